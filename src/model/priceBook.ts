@@ -1,0 +1,47 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Applied, AssessOptions, ExactText, Notice } from './assessment.ts';
+import type { Band } from './figure.ts';
+import type { Regime } from './regime.ts';
+
+/** The facts that a price depends on. There is no amount among them. */
+export interface Facts {
+  readonly charge: string;
+  readonly pollutant: string;
+  readonly class?: string;
+  readonly period: string;
+  readonly territory: string;
+  readonly receiver?: string;
+  readonly circumstances: readonly string[];
+  readonly category?: string;
+  readonly sector?: string;
+  /** Readings that a factor of the charge reads, as written. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Coverage by evidenced best available technology, where a factor of the charge reads it. */
+  readonly bat?: ExactText;
+}
+
+/** The price of one unit in one band, with everything that made it. */
+export interface PriceRow {
+  readonly facts: Facts;
+  readonly band: Band;
+  /** One of it costs `price`. */
+  readonly unit: string;
+  readonly currency: string;
+  readonly rate: Applied;
+  readonly factors: readonly Applied[];
+  /** rate × factors, exact. */
+  readonly price: ExactText;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * A law read for a period and for places: what a unit of each pollutant costs in each band. Print it as a tariff sheet,
+ * or pass it to `assess` in place of the regime, so that many facilities share the reading.
+ */
+export interface PriceBook<C extends string = string> {
+  readonly regime: Regime<C>;
+  readonly options: AssessOptions;
+  readonly rows: readonly PriceRow[];
+  /** What could not be priced, with the reasons. */
+  readonly missing: readonly { readonly facts: Facts; readonly band: Band; readonly problems: readonly Problem[] }[];
+}

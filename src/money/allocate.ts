@@ -1,0 +1,41 @@
+import { decimalOf } from '../decimal.ts';
+import { addExact, compareExact, divideExact, type Exact, exact, exactText, multiplyExact, one, parseExact, roundExact, subtractExact, sumExact } from '../exact.ts';
+import { fail } from '../problems/outcome.ts';
+import { orThrow } from '../problems/paymentError.ts';
+import { problem } from '../problems/problem.ts';
+import type { Money } from './money.ts';
+
+/**
+ * Shares an amount among weights so that no step of `to` is lost or made: each share is rounded down, and the steps
+ * left over go to the largest remainders, the earlier one first at a tie.
+ *
+ * @param weights - Decimal texts, 0 or more, at least one above 0.
+ * @param to - The smallest step, `'0.01'` by default. The amount must be a multiple of it.
+ * @throws PaymentError `money/allocation`.
+ *
+ * @example
+ * ```ts
+ * import { allocateMoney, money } from 'polluter-pays';
+ *
+ * allocateMoney(money('100', 'RUB'), ['1', '1', '1']).map((share) => share.amount.toFixed(2)) // => ['33.34', '33.33', '33.33']
+ * ```
+ */
+export function allocateMoney<C extends string>(whole: Money<C>, weights: readonly string[], to = '0.01'): readonly Money<C>[] {
+  const parts = weights.map(parseExact);
+  const total = sumExact(parts.filter((part) => part !== undefined));
+  const amount = exact(whole.amount.toFixed());
+  const step = exact(to);
+  const steps = roundExact(divideExact(amount, step), 'down', one);
+  if (parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || compareExact(steps, divideExact(amount, step)) !== 0) {
+    return orThrow(fail(problem('money/allocation', [], `${whole.amount.toFixed()} ${whole.currency} cannot be allocated by weights ${weights.join(', ')} in steps of ${to}.`, 'Weights are 0 or more, not all 0, and the amount is a multiple of the step.')));
+  }
+  const shares = (parts as Exact[]).map((part) => divideExact(multiplyExact(amount, part), multiplyExact(total, step)));
+  const floors = shares.map((share) => roundExact(share, 'floor', one));
+  const left = subtractExact(steps, sumExact(floors));
+  const order = shares
+    .map((share, index) => ({ index, rest: subtractExact(share, floors[index] as Exact) }))
+    .sort((a, b) => compareExact(b.rest, a.rest) || a.index - b.index);
+  const lucky = new Set(order.slice(0, Number(exactText(left))).map(({ index }) => index));
+  return floors.map((floor, index) => ({ amount: decimalOf(multiplyExact(lucky.has(index) ? addExact(floor, one) : floor, step)), currency: whole.currency }));
+}
+
