@@ -1,0 +1,82 @@
+import { compareExact, exact, exactText, maxExact, minExact, roundExact } from '../../exact.ts';
+import type { Applied, Notice } from '../../model/assessment.ts';
+import type { Factor } from '../../model/mechanism.ts';
+import { dayAfter, firstDay, lastDay } from '../../period/period.ts';
+import { problem } from '../../problems/problem.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import { fits } from '../scope/fits.ts';
+import type { Asked, Situation } from '../scope/situation.ts';
+import { type AppliedNumber, gradeOf, noticesOf } from './applied.ts';
+import { capacityFactor } from './capacity.ts';
+import { combine } from './combined.ts';
+import { lookUp } from './lookUp.ts';
+import type { Pricing } from './pricing.ts';
+import { privilege } from './privilege.ts';
+import { reciprocal } from './reciprocal.ts';
+import { cited, readTable } from './table.ts';
+
+/** A factor of the price, `undefined` where the law is silent: `where` or dates do not fit. @internal */
+export function applyFactor(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+  const { from, until } = situation.period;
+  const [first, last] = [firstDay(factor.from), lastDay(factor.until)];
+  if (first > until || last < from || !fits(factor.where, situation, asked)) return found(undefined);
+  if (first > from || last < until) {
+    return mistaken(problem('period/figure-changes', ['period'], `Factor ${factor.id} applies to a part of ${situation.period.text} only.`, `Split the release at ${first > from ? first : dayAfter(last)}.`));
+  }
+  const applied = pricing.remember(factor, situation, asked, () => valueOf(pricing, factor, situation, asked));
+  return applied.ok && applied.value ? found(rounded(factor, limited(factor, situation, asked, applied.value), situation)) : applied;
+}
+
+function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+  switch (factor.kind) {
+    case 'figure': {
+      const row = lookUp(readTable(factor.value, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum: pricing.minimum });
+      if (!row.ok) return row;
+      const { value, cite } = row.value;
+      return found({ value, applied: { ...named(factor), value: exactText(value), cite }, notices: noticesOf(row.value, factor.id, situation.pollutant), grades: gradeOf(cite) });
+    }
+    case 'capacity': {
+      const read = capacityFactor(factor, situation);
+      if (!read.ok) return read;
+      const { value, unrounded, reading, confidence, isLifted } = read.value;
+      const cite = cited([factor, situation.charge]);
+      const applied = { ...named(factor), value: exactText(value), cite, capacity: reading, ...(compareExact(value, unrounded) !== 0 && { unrounded: exactText(unrounded) }) };
+      return found({ value, applied, notices: isLifted ? [partialInventory(reading.receiver, situation)] : [], grades: { ...gradeOf(cite), input: confidence } });
+    }
+    case 'privilege':
+      return privilege(pricing, factor, situation, asked);
+    case 'reciprocal':
+      return reciprocal(factor, situation);
+    case 'combined':
+      return combine(pricing, factor, situation, asked);
+  }
+}
+
+/** What a factor is called wherever it is applied. @internal */
+export function named({ id, symbol, title }: Factor): Pick<Applied, 'id' | 'symbol' | 'title'> {
+  return { id, ...(symbol !== undefined && { symbol }), ...(title !== undefined && { title }) };
+}
+
+function partialInventory(receiver: string, { pollutant }: Situation): Notice {
+  return {
+    code: 'partial-inventory',
+    message: `The load of ${pollutant} in ${receiver} counts some sources only, so spare capacity lowers nothing.`,
+    values: { receiver, pollutant },
+  };
+}
+
+function limited(factor: Factor, situation: Situation, asked: Asked, number: AppliedNumber): AppliedNumber {
+  const limit = factor.limits?.find(({ where }) => fits(where, situation, asked));
+  if (!limit) return number;
+  let { value } = number;
+  if (limit.floor !== undefined) value = maxExact(value, exact(limit.floor));
+  if (limit.cap !== undefined) value = minExact(value, exact(limit.cap));
+  return value === number.value ? number : { ...number, value, applied: { ...number.applied, value: exactText(value), unlimited: number.applied.value } };
+}
+
+function rounded(factor: Factor, number: AppliedNumber, { charge }: Situation): AppliedNumber {
+  const rounding = charge.rounding?.find(({ at }) => at === `factor:${factor.id}`);
+  if (!rounding) return number;
+  const value = roundExact(number.value, rounding.mode, exact(rounding.to));
+  return { ...number, value, applied: { ...number.applied, value: exactText(value), unrounded: number.applied.value } };
+}

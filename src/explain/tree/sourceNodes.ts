@@ -1,0 +1,34 @@
+import type { Applied, Assessment } from '../../model/assessment.ts';
+import type { ExplanationNode } from '../explanationNode.ts';
+import { say, type Wording } from '../wording.ts';
+import { fact } from './fact.ts';
+
+/** The acts that the numbers of an assessment cite, in the order of first use, with what was really read of them. @internal */
+export function sourceNodes(wording: Wording, assessment: Assessment): readonly ExplanationNode[] {
+  const { regime } = wording;
+  if (!regime) return [];
+  return [
+    ...new Set(
+      assessment.lines
+        .flatMap(({ steps }) => steps.flatMap((step) => (step.stage === 'price' ? [step.rate, ...step.factors] : [])))
+        .flatMap(citedBy),
+    ),
+  ].flatMap((id) => {
+    const source = Object.hasOwn(regime.sources, id) ? regime.sources[id] : undefined;
+    if (!source) return [];
+    const words = [say(wording, source.title), source.number && `№ ${source.number}`, source.date]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', ');
+    return [
+      {
+        ...fact(id, words),
+        ...(source.url !== undefined && { source: source.url }),
+        children: source.seen === undefined ? [] : [fact(wording.messages.labels.seen, say(wording, source.seen))],
+      },
+    ];
+  });
+}
+
+function citedBy({ cite, parts }: Applied): readonly string[] {
+  return [...cite.sources, ...(parts ?? []).flatMap(citedBy)];
+}

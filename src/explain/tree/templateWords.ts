@@ -1,0 +1,29 @@
+import { fill, type Values } from '../locale/fill.ts';
+import { nameOf } from '../nameOf.ts';
+import { sayAmount, sayUnit, type Wording } from '../wording.ts';
+
+/** A template with its values, each printed as its kind asks; `undefined` where a value is absent. @internal */
+export function templateWords(wording: Wording, template: string, values: Values): string | undefined {
+  const { modes, grades } = wording.messages;
+  return fill(template, values, (kind, value) => {
+    switch (kind) {
+      case 'number':
+        return sayAmount(wording, value);
+      case 'unit':
+        return sayUnit(wording, value);
+      case 'mode':
+        return named(modes, value);
+      case 'grade':
+        return named(grades, value);
+      case 'pollutant':
+      case 'factor':
+        return nameOf(wording, kind, value);
+      default:
+        return value;
+    }
+  });
+}
+
+function named(names: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(names, value) ? String(names[value]) : value;
+}

@@ -1,0 +1,331 @@
+// Made from tables/sources.json by scripts/data/ru-2003.ts; do not edit by hand.
+import type { Source } from '../../model/regime.ts';
+
+/** What the figures were read from, and what was really seen of it. Every figure names its sources by these ids. @internal */
+export const sources: Readonly<Record<string, Source>> = {
+  'act-344': {
+    title:
+      'Постановление Правительства РФ «О нормативах платы за выбросы в атмосферный воздух загрязняющих веществ стационарными и передвижными источниками, сбросы загрязняющих веществ в поверхностные и подземные водные объекты, размещение отходов производства и потребления»',
+    number: '344',
+    date: '2003-06-12',
+    url: 'http://legal-russia.narod.ru/fed2003/data05/tex18612.htm',
+    seen: 'title, date and the note "с изм., согл. Постановления от 01.07.2005 N 410" only; the public copy shows the opening of the page, not the annexes',
+  },
+  'act-410': {
+    title: 'Постановление Правительства РФ «О внесении изменений в приложение N 1 к постановлению … N 344»',
+    number: '410',
+    date: '2005-07-01',
+    url: 'http://ecobest.ru/snip/folder-5/list-11.html',
+    seen: 'title and operative clause; list of changes not visible',
+  },
+  'act-632': {
+    title:
+      'Постановление Правительства РФ «Об утверждении Порядка определения платы и ее предельных размеров за загрязнение окружающей природной среды, размещение отходов, другие виды вредного воздействия»',
+    number: '632',
+    date: '1992-08-28',
+    url: 'http://base.garant.ru/10102370/',
+    seen: 'title, amendment list, repeal by Decree 255 of 2017-03-03; opening clauses via http://studydoc.ru/doc/3885958/',
+  },
+  'faolex-344': {
+    title: 'FAOLEX abstract of Decree 344 (Ministerial Decree No. 344)',
+    number: 'LEX-FAOC064127',
+    date: '2003-06-12',
+    url: 'https://inms.international/lex-faoc064127',
+    seen: 'coefficients per Annex 2 and the additional coefficient 2 with its list of territories',
+  },
+  'zakonbase-319064': {
+    title: 'Постановление N 344, Приложение 1 (notes)',
+    number: '344',
+    date: '2003-06-12',
+    url: 'https://zakonbase.ru/content/part/319064',
+    seen: 'note on BOD (91/455) and dry residue (0.2/1)',
+  },
+  'consultant-172885-waste': {
+    title: 'Постановление N 344, Нормативы платы за размещение отходов (ред. 24.12.2014)',
+    number: '344',
+    date: '2003-06-12',
+    url: 'http://www.consultant.ru/document/cons_doc_LAW_172885/bda54c796b59dbdb6d4c8253c9d2b58ba9d7c43c/',
+    seen: 'whole waste table; the footnote is cut off',
+  },
+  'consultant-42740-blacksea': {
+    title: 'Постановление N 344, Приложение 2, Бассейн Черного моря (ред. 24.12.2014 N 1471)',
+    number: '344',
+    date: '2003-06-12',
+    url: 'https://www.consultant.ru/document/cons_doc_LAW_42740/3d62e693f14667cd440c1c396224bf93c612d9be/',
+    seen: 'whole Black Sea block',
+  },
+  'cntd-949010392-regions': {
+    title:
+      'О внесении изменений и дополнений в постановление Правительства Пензенской области от 19.04.1999 N 29-пП (copies Annex 2 of Decree 344)',
+    url: 'https://docs.cntd.ru/document/949010392/titles/24N2U23',
+    seen: 'Volga region 1.9/1.9; notes on the 1.2 city coefficient and on the soil column',
+  },
+  'cntd-949010392-basins': {
+    title: 'Same Penza act, water coefficients',
+    url: 'https://docs.cntd.ru/document/949010392/titles/26H2K2G',
+    seen: 'Penza oblast: Volga 1.31, Don 1.07',
+  },
+  'cntd-472905922': {
+    title:
+      'Постановление главы администрации Владимирской области «О порядке определения платы за загрязнение окружающей среды», приложение 3',
+    number: '97',
+    date: '2000-02-17',
+    url: 'https://docs.cntd.ru/document/472905922/titles/1BKC2E6',
+    seen: 'coefficients by town and district (air 1.0-1.9, water 1.16-1.18, soil 1.2-1.6)',
+  },
+  'garant-5168208': {
+    title: 'Regional act copying the air table of Decree 344 (2003 edition)',
+    url: 'https://base.garant.ru/5168208/53f89421bbdaf741eb2d1ecc4ddb4c33',
+    seen: 'rows 1-25',
+  },
+  'garant-17137324': {
+    title:
+      'Базовые нормативы платы за сброс загрязняющих веществ в системы канализации населенных пунктов области в пределах установленных лимитов (regional act)',
+    url: 'https://base.garant.ru/17137324/53f89421bbdaf741eb2d1ecc4ddb4c33',
+    seen: '27 substances, "within limits" column only',
+  },
+  'studfile-10922749-p4': {
+    title: 'Student excerpt of Decree 344 Annex 1 (edition with Decree 410)',
+    url: 'https://studfile.net/preview/10922749/page:4',
+    seen: 'air rows 143-163; outline lines for air 44, 106 and water 1, 5, 48, 86',
+  },
+  'studfiles-4497706-p8': {
+    title: 'Гарин, Шатихина. Расчет платы (учебное пособие), окончание табл. 1.2',
+    url: 'http://www.studfiles.ru/preview/4497706/page:8/',
+    seen: 'water rows 100-136',
+  },
+  'studfiles-4498068-p3': {
+    title: 'Пособие «Расчет платы за загрязнение ОС», продолжение табл. 1.6',
+    url: 'https://studfiles.net/preview/4498068/page:3/',
+    seen: 'basins: Moscow to Kuban',
+  },
+  '4-i-5-15476-p11': {
+    title: 'Course-project manual, appendix: Коэффициенты Кэкол по бассейнам морей и рек (abridged)',
+    url: 'http://4-i-5.ru/text-3/page-11-ref-15476.php',
+    seen: 'Volga, Kuban, N. Dvina basins',
+  },
+  'student2-2095815': {
+    title: 'Bryansk manual, appendix: Коэффициенты, учитывающие экологические факторы',
+    url: 'https://student2.ru/ekologiya/2095815-koyefficienty-uchityvayushhie-yekologicheskie-faktory',
+    seen: 'seven regions plus Bryansk; Dnieper basin',
+  },
+  'mybiblioteka-2-125175': {
+    title: 'Worked example (air NO2 and water BOD, 2006)',
+    url: 'https://mybiblioteka.su/tom2/2-125175.html',
+    seen: 'full text',
+  },
+  'mybiblioteka-2-45802': {
+    title: 'Waste charge exercise with variants by economic region',
+    url: 'https://mybiblioteka.su/tom2/2-45802.html',
+    seen: 'variant table and "по табл. 2 k = 2" for the Central Black Earth region',
+  },
+  'studopedia-info-5-61922': {
+    title: 'Worked example: soot and nitrogen dioxide, East Siberia',
+    url: 'https://studopedia.info/5-61922.html',
+    seen: 'statement and part 1',
+  },
+  'studopedia-info-6-21459': {
+    title: 'Lecture: дифференцированная ставка платы; origin of the coefficient Кэ',
+    url: 'https://studopedia.info/6-21459.html',
+    seen: 'formulas (5)-(6) and the first sentences on how Кэ was computed',
+  },
+  'studopedia-ru-5-17358': {
+    title: 'Задание 5: платежи за загрязнение атмосферы от автотранспорта, Смоленск',
+    url: 'http://www.studopedia.ru/5_17358_zadanie-.html',
+    seen: 'five fuel rates',
+  },
+  'convdocs-100685': {
+    title: 'Guide for the Urals, 2011: расчет платы за выбросы передвижными объектами',
+    url: 'https://ru.convdocs.org/docs/index-100685.html',
+    seen: 'formula K x H x 2 x 1.2 x 1.93',
+  },
+  'need4stud-239645': {
+    title: 'Контрольная работа (Журавлёва Г. Н.): catalyst dust, 2013',
+    url: 'https://need4stud.ru/document/kontrolnaya-statisticheskie-dannye-po-ekologii-zhuravlyova-g-n-239645',
+    seen: 'full text',
+  },
+  'zzapomni-16807-165': {
+    title: 'Зырянова. Экономика природопользования (2011), с. 165',
+    date: '2011',
+    url: 'https://zzapomni.com/zyryanova-konomika-prirodopolzova-2011-16807/165',
+    seen: 'worked example on waste, 1992 basic norms',
+  },
+  'kampus-49727': {
+    title: 'Solved problem: metallurgical works in the Urals',
+    url: 'https://kampus.ai/biblioteka/reshenie-zadach/ekonomika/metallurgiceskii-kombinat-na-urale-kot-20-v-tecenie-goda-vybrosil-v-atmosferu-sleduiushhee-kolicestvo-zagriazniaiushhix-veshhestv-49727',
+    seen: 'statement only',
+  },
+  'ukrbukva-16830': {
+    title: 'Solved problem: copper, Monchegorsk (1992 regime, Ukrainian machine translation)',
+    url: 'https://ukrbukva.net/page,2,16830-Osnovnye-voprosy-ekonomiki-prirodopol-zovaniya.html',
+    seen: 'statement, K = 1.5 for North-West',
+  },
+  'gist-5707d9f0': {
+    title: 'Spam gist quoting Decree 344 headings',
+    url: 'https://gist.github.com/5707d9f0fdf2d938a527e4b373fcf4ab',
+    seen: '"Пентан. 0,08. 0,4"; amendment dates 01.07.2005, 08.01.2009, 24.12.2014',
+  },
+  'eko-doc-rates': {
+    title: 'EKO.DOC, data/rates_nvos.json: Decree 913 rates for 2018',
+    number: '913',
+    date: '2016-09-13',
+    url: 'https://github.com/slavkad3107-cloud/EKO.DOC',
+    seen: '2018 rates of a few substances and of waste; used only to back-check 344 rates',
+  },
+  'pohgor-2016': {
+    title: 'Municipal notice of the 2016 waste rates (Decree 913)',
+    number: '913',
+    date: '2016-09-13',
+    url: 'https://pohgor.ru/administration/ecology/ecology_52.html',
+    seen: '2016 waste rates',
+  },
+  'law-173-2004': {
+    title: 'Федеральный закон «О федеральном бюджете на 2005 год», ст. 18',
+    number: '173-ФЗ',
+    date: '2004-12-23',
+    url: 'https://lawnotes.ru/laws/federalnyy-zakon-ot-23.12.2004-n-173-fz/statya-18',
+    seen: '2005: 1.2',
+  },
+  'kostroma-233': {
+    title: 'Закон Костромской области «Об областном бюджете на 2005 год», ст. 9',
+    number: '233-ЗКО',
+    date: '2004-12-30',
+    url: 'https://base.garant.ru/15116092/493aff9450b0b89b29b367693300b74a',
+    seen: '2005: 1.2, quoting art. 18 of the federal law',
+  },
+  'bill-211446-4': {
+    title: 'Проект федерального закона N 211446-4 «О федеральном бюджете на 2006 год», ст. 19 (4th reading)',
+    number: '211446-4',
+    date: '2005',
+    url: 'https://base.garant.ru/5205894/95ef042b11da42ac166eeedeb998f688',
+    seen: '2006: 1.3 / 1.08',
+  },
+  'integral-2280': {
+    title: 'Integral forum: 2007 index, quoting the federal budget law of 19.12.2006 N 238-ФЗ',
+    number: '238-ФЗ',
+    date: '2006-12-19',
+    url: 'http://forum.integral.ru/viewtopic.php?style=1&t=2280&view=print',
+    seen: '2007: 1.4 / 1.15',
+  },
+  'mnlist-2008': {
+    title: 'Quoting ст. 3 of the federal budget law of 24.07.2007 N 198-ФЗ',
+    number: '198-ФЗ',
+    date: '2007-07-24',
+    url: 'https://mnlist.ru/blog/2008/typical-error',
+    seen: '2008: 1.48 / 1.21',
+  },
+  'tambov-300': {
+    title: 'Закон Тамбовской области «Об областном бюджете на 2008 год…», ст. 7',
+    number: '300-З',
+    date: '2007-12-03',
+    url: 'https://base.garant.ru/28131738/e88847e78ccd9fdb54482c7fa15982bf',
+    seen: '2008: 1.48 / 1.21',
+  },
+  'yaroslavl-2009': {
+    title: 'Quoting ст. 3 ч. 3 of the federal budget law of 24.11.2008 N 204-ФЗ',
+    number: '204-ФЗ',
+    date: '2008-11-24',
+    url: 'https://211943.yjcw.asia/news/view/21300.html',
+    seen: '2009: 1.62 / 1.32',
+  },
+  'garant-16721660': {
+    title: 'Regional budget law 2009, ст. 6',
+    url: 'https://base.garant.ru/16721660/8b7b3c1c76e91f88d33c08b3736aa67a',
+    seen: '2009: 1.62 / 1.32',
+  },
+  'cntd-895237620': {
+    title: 'Regional budget law 2010, ст. 3',
+    url: 'https://docs.cntd.ru/document/895237620/titles/T2QBOP',
+    seen: '2010: 1.79 / 1.46',
+  },
+  'cntd-462700116': {
+    title: 'Regional budget law 2013, ст. 6',
+    url: 'https://docs.cntd.ru/document/462700116/titles/TEEBOV',
+    seen: '2013: 2.20 / 1.79',
+  },
+  'consultant-171434': {
+    title: 'КонсультантПлюс review: coefficients to the charge norms for 2015-2017',
+    number: '1219 (number from memory)',
+    date: '2014-11-19 (from memory)',
+    url: 'http://www.consultant.ru/document/cons_doc_LAW_171434/4a6296058428fba2f1304658d8bee0cb5753d9e1/',
+    seen: '2.45 / 2.56 / 2.67 for the 344 norms; the figure for the 410 norms is cut off',
+  },
+  'rtn-04-09-699': {
+    title: 'Письмо Ростехнадзора «По вопросу разъяснения порядка применения коэффициента 0,3»',
+    number: '04-09/699',
+    date: '2008-05-13',
+    url: 'https://base.garant.ru/12161169',
+    seen: 'conditions for 0.3',
+  },
+  'order-204': {
+    title: 'Приказ Ростехнадзора «Об утверждении формы расчета платы…»',
+    number: '204',
+    date: '2007-04-05',
+    url: 'http://businesspravo.ru/Docum/DocumShow.asp?DocumID=139520&DocumType=5',
+    seen: 'columns of section 3 (2008 edition): coefficient to the norm within limits, ecological significance, additional 2, suspended solids, inflation',
+  },
+  'bgdstud-544': {
+    title: 'Lecture: порядок расчета платы за размещение отходов',
+    url: 'https://bgdstud.ru/voprosy-i-otvety-bzhd/544-poryadok-rascheta-platy-za-razmeshhenie-otxodov.html',
+    seen: 'over-limit waste x5; place coefficient',
+  },
+  'arctic-yearbook-2014': {
+    title: 'Arctic Yearbook 2014, p. 541, Table 2 (change of coefficients)',
+    date: '2014',
+    url: 'https://www.joomag.com/magazine/arctic-yearbook-2014/0329972001414484578?page=541',
+    seen: 'old coefficients 1, 0, 5, 5, 25',
+  },
+  'ru-ecology-49167': {
+    title: 'Textbook page on the 1992 basic norms',
+    url: 'https://ru-ecology.info/page/00304810202703005820006000049167',
+    seen: '210 air and 142 water substances; two kinds of norm in ratio 1:5',
+  },
+  'moscow-387-rm': {
+    title: 'Распоряжение мэра Москвы N 387-РМ, приложение 4 (ред. 30.11.1994)',
+    number: '387-РМ',
+    date: '1993-06-22',
+    seen: 'differentiated waste rates showing the factor 0.3',
+  },
+  'pskov-802': {
+    title: 'Распоряжение администрации Псковской области «Об индексации платы … на 1998 год»',
+    number: '802-р',
+    date: '1997-12-29',
+    url: 'https://perm-gov.ru/doc/31690',
+    seen: 'index 48 (20 for farms), K = 2',
+  },
+  'pskov-625': {
+    title: 'Распоряжение администрации Псковской области «Об индексации платы … на 1997 год»',
+    number: '625-р',
+    date: '1996-12-27',
+    url: 'https://lawmix.ru/zakonodatelstvo/1162273',
+    seen: 'index 42 (10 for farms), K = 2',
+  },
+  'goskomecology-1996': {
+    title: 'Письмо Госкомэкологии РФ «Об индексации платы … на 1997 год»',
+    number: '02-14/29-4274',
+    date: '1996-12-02',
+    url: 'https://zakonbase.ru/content/part/131215?print=1',
+    seen: 'index up to 42 on the basic norms of 27.11.1992',
+  },
+  'apg-2012': {
+    title: 'Постановление N 1148 (associated gas): news digest',
+    number: '1148',
+    date: '2012-11-08',
+    url: 'https://www.eg-online.ru/news/194672/',
+    seen: '4.5 (2012), 12 (2013), 25 (2014+), 120 without metering',
+  },
+  'apg-2009': {
+    title: 'News on the 2009 decree on associated gas flaring',
+    number: '7',
+    date: '2009-01-08',
+    url: 'http://samstroykanetda.ucoz.com.br/news/2018-12-04',
+    seen: '4.5 from 2012',
+  },
+  'decree-913-rates-2018': {
+    title:
+      'Rates of Decree 913 for 2018, as given or back-calculated in the tables of ru-2016 (2025 rate of Order 1852-r / 1.51), divided by 2.67 (2003 base) or 2.16 (2005 base)',
+    number: '913',
+    date: '2016-09-13',
+    seen: 'rates of 2025 in EKO.DOC data/rates_nvos.json and some 2018 rates (see the sources of ru-2016: ekodoc-rates, derived-1852r). A 344 rate is accepted where exactly one of the two divisors gives a round figure, or the ambiguity is stated in the note',
+  },
+};

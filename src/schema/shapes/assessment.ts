@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { Applied, Assessment, AssessOptions } from '../../model/assessment.ts';
+import type { FacilityData, ReceiverData } from '../../model/facility.ts';
+import type { DecimalText } from '../../quantity/quantity.ts';
+import { dayText } from './dates.ts';
+import { facility } from './facility.ts';
+import { cite } from './figure.ts';
+import { decimal, exactNumber, sum, whole } from './numbers.ts';
+import { receiver } from './receiver.ts';
+import { keyed, list, may, oneOf, strict, text } from './strict.ts';
+import { territory } from './territory.ts';
+import { band, confidence, currency, id, medium, texts, words } from './words.ts';
+
+type AsData<T> = T extends { readonly amount: unknown; readonly currency: infer C } ? { readonly amount: DecimalText; readonly currency: C } : T;
+
+/** An assessment as JSON: the facility and the receivers as data, every Decimal as text. */
+export type AssessmentData = Omit<{ readonly [K in keyof Assessment]: AsData<Assessment[K]> }, 'facility' | 'options' | 'lines'> & {
+  readonly facility: FacilityData;
+  readonly options: Omit<AssessOptions, 'receivers'> & { readonly receivers?: readonly ReceiverData[] };
+  readonly lines: readonly (Omit<Assessment['lines'][number], 'amount'> & { readonly amount: DecimalText })[];
+};
+
+const values = keyed(text);
+const ratio = z.union([exactNumber, oneOf(null)]);
+const grade = z.union([confidence, oneOf(null)]);
+
+const capacityReading = strict({
+  receiver: text,
+  criterion: text,
+  ratio,
+  years: texts,
+  includes: oneOf(['all-sources', 'some-sources']),
+  sources: texts,
+  criteria: list(strict({ criterion: text, ratio })),
+});
+
+const applied: z.ZodMiniType<Applied> = strict({
+  id,
+  symbol: may(text),
+  title: may(words),
+  value: exactNumber,
+  cite: strict({ from: may(dayText), until: may(dayText), sources: texts, place: may(text), confidence, policy: cite.policy }),
+  base: may(text),
+  by: may(oneOf(['product', 'highest', 'first'])),
+  get parts() {
+    return may(list(applied));
+  },
+  capacity: may(capacityReading),
+  readings: may(values),
+  unlimited: may(exactNumber),
+  unrounded: may(exactNumber),
+});
+
+const steps = list(
+  z.union([
+    strict({ stage: oneOf(['scope', 'measure', 'select', 'split']), by: text, why: text, values, amount: exactNumber }),
+    strict({ stage: oneOf('price'), band, units: exactNumber, unit: text, rate: applied, factors: list(applied), amount: exactNumber }),
+    strict({ stage: oneOf('settle'), by: oneOf(['round', 'exempt', 'credit']), why: text, values, amount: exactNumber }),
+  ]),
+);
+
+const line = strict({
+  charge: text,
+  release: text,
+  pollutant: text,
+  medium,
+  period: text,
+  units: exactNumber,
+  unit: text,
+  edges: may(strict({ technological: may(exactNumber), permissible: may(exactNumber), temporary: may(exactNumber), exceedance: may(exactNumber) })),
+  steps,
+  exact: exactNumber,
+  amount: decimal,
+});
+
+const noticeCodes = oneOf([
+  'regime',
+  'illustrative',
+  'after-as-of',
+  'first-without-data',
+  'partial-inventory',
+  'weak-figure',
+  'doubt',
+  'no-evidence',
+  'credit-expires',
+  'not-in-year',
+]);
+
+/** An assessment: JSON in, Decimals out. @internal */
+export const assessment: z.ZodMiniType<Assessment, AssessmentData> = strict({
+  facility,
+  options: strict({
+    year: whole(1900),
+    territories: may(keyed(territory)),
+    receivers: may(list(receiver)),
+    minimumConfidence: may(confidence),
+  }),
+  regime: strict({ id, status: oneOf(['law', 'proposal']), title: words, digest: text }),
+  version: text,
+  lines: list(line),
+  steps,
+  total: strict({ amount: decimal, currency }),
+  credited: strict({ amount: sum, currency }),
+  payable: strict({ amount: decimal, currency }),
+  exact: exactNumber,
+  roundingGap: exactNumber,
+  notices: list(strict({ code: noticeCodes, message: text, values, words: may(words) })),
+  weakest: strict({ law: grade, policy: grade, input: grade }),
+});

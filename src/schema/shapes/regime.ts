@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini';
+import type { Regime } from '../../model/regime.ts';
+import { dayText } from './dates.ts';
+import { cite, table } from './figure.ts';
+import { condition, factor, measure, rounding, settle, split } from './mechanism.ts';
+import { flag, keyed, list, may, oneOf, strict, text } from './strict.ts';
+import { territory } from './territory.ts';
+import { band, currency, id, medium, texts, words } from './words.ts';
+
+const charge = strict({
+  ...cite,
+  medium,
+  title: words,
+  assessedBy: oneOf(['month', 'quarter', 'year']),
+  groups: may(keyed(texts)),
+  scope: may(condition),
+  measure: list(measure),
+  split,
+  rates: table,
+  pricedAs: may(strict({ technological: may(band), permissible: may(band), temporary: may(band), exceedance: may(band) })),
+  factors: list(factor),
+  rounding: may(list(rounding)),
+  settle: may(list(settle)),
+});
+
+/** A regime: data as it is, nothing becomes a Decimal. @internal */
+export const regime: z.ZodMiniType<Regime> = strict({
+  id,
+  status: oneOf(['law', 'proposal']),
+  title: words,
+  notices: may(list(words)),
+  from: may(dayText),
+  until: may(dayText),
+  asOf: may(dayText),
+  notModelled: may(list(strict({ provision: words, why: words }))),
+  currency: list(strict({ code: currency, from: may(dayText), until: may(dayText) })),
+  sources: keyed(strict({ title: text, number: may(text), date: may(text), url: may(text), seen: may(text) })),
+  circumstances: may(keyed(strict({ title: words, mustBeAnswered: may(flag) }))),
+  readings: may(keyed(strict({ title: words, unit: text }))),
+  territories: may(keyed(territory)),
+  pollutants: may(keyed(strict({ en: text, ru: text }))),
+  charges: keyed(charge),
+  settle: may(list(settle)),
+});

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+// CI asks for the counts as a file; people see the default reporter only.
+const countsFile = process.env.VITEST_COUNTS;
+
+export default defineConfig(({ mode }) => ({
+  resolve: {
+    alias: [
+      { find: /^polluter-pays\/regimes\/([^/]+)$/, replacement: `${src}/regimes/$1/index.ts` },
+      { find: /^polluter-pays\/([^/.]+)$/, replacement: `${src}/$1/index.ts` },
+      { find: /^polluter-pays$/, replacement: `${src}/index.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // `npm run test:long`: property tests read LONG and take more runs.
+    env: mode === 'long' ? { LONG: '1' } : {},
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/tables/*.ts'] },
+    reporters: countsFile ? ['default', ['json', { outputFile: countsFile }]] : ['default'],
+  },
+}));
