@@ -3,7 +3,7 @@ import type { Money } from '../money/money.ts';
 import type { Day } from '../period/period.ts';
 import type { Confidence } from './confidence.ts';
 import type { Facility, Receiver } from './facility.ts';
-import type { Band, Medium, Policy } from './figure.ts';
+import type { Band, Choice, Medium } from './figure.ts';
 import type { Territory } from './territory.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +18,14 @@ export interface Cited {
   readonly sources: readonly string[];
   readonly place?: string;
   readonly confidence: Confidence;
-  readonly policy?: Policy;
+  readonly choice?: Choice;
+}
+
+/** The weakest grade among the figures of the law, the choices of a proposal and the inputs; `null` where none was used. */
+export interface Weakest {
+  readonly law: Confidence | null;
+  readonly policy: Confidence | null;
+  readonly input: Confidence | null;
 }
 
 /** How a capacity became a factor. */
@@ -167,6 +174,5 @@ export interface Assessment<C extends string = string> {
   /** Sum of the rounded amounts minus the rounded sum: why adding up lines may differ by kopecks. */
   readonly roundingGap: ExactText;
   readonly notices: readonly Notice[];
-  /** The weakest grade among the figures of the law, the choices of a proposal and the inputs; `null` where none was used. */
-  readonly weakest: { readonly law: Confidence | null; readonly policy: Confidence | null; readonly input: Confidence | null };
+  readonly weakest: Weakest;
 }

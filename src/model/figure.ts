@@ -14,8 +14,8 @@ export type Medium = 'air' | 'water' | 'waste' | 'noise';
 /** A day (`2005-07-01`) or a year; as `from` a year means its first day, as `until` its last. */
 export type DayText = `${number}` | `${number}-${number}-${number}`;
 
-/** Why a figure of a proposal is what it is. A figure with a policy is a choice of the proposal, not a figure of a law. */
-export interface Policy {
+/** Why a figure of a proposal is what it is. It is a choice of the proposal, not a figure of a law. */
+export interface Choice {
   /** Why this number. */
   readonly reason: Words;
   /** The law or practice that has it, if any. */
@@ -43,7 +43,7 @@ export interface Cite {
   /** A doubt that could change money; it travels with the figure into the notices of every result. */
   readonly doubt?: Words;
   /** Present if the figure is a choice of a proposal. */
-  readonly policy?: Policy;
+  readonly choice?: Choice;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Applied, AssessOptions, ExactText, Notice } from './assessment.ts';
+import type { Applied, AssessOptions, ExactText, Notice, Weakest } from './assessment.ts';
 import type { Band } from './figure.ts';
 import type { Regime } from './regime.ts';
 
@@ -32,6 +32,7 @@ export interface PriceRow {
   /** rate × factors, exact. */
   readonly price: ExactText;
   readonly notices: readonly Notice[];
+  readonly weakest: Weakest;
 }
 
 /**

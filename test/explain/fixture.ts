@@ -139,7 +139,7 @@ const place: Applied = {
   symbol: 'K',
   title: { en: 'place', ru: 'место' },
   value: '2',
-  cite: { sources: ['conference'], place: 'proposal 7', confidence: 'assumption', policy: { reason: 'A reading.' } },
+  cite: { sources: ['conference'], place: 'proposal 7', confidence: 'assumption', choice: { reason: 'A reading.' } },
   by: 'first',
   parts: [
     {
@@ -150,7 +150,7 @@ const place: Applied = {
         sources: ['conference'],
         place: 'proposal 7',
         confidence: 'assumption',
-        policy: {
+        choice: {
           reason: { en: 'Damage grows with the square of the load.', ru: 'Вред растёт как квадрат нагрузки.' },
           precedent: { en: 'None seen.', ru: 'Не найден.' },
         },
@@ -177,7 +177,7 @@ const privilege: Applied = {
   id: 'privilege',
   title: { en: 'best available technology', ru: 'наилучшая доступная технология' },
   value: '0.5',
-  cite: { sources: ['conference'], confidence: 'assumption', policy: { reason: 'A reading.', precedent: 'German § 9(5)' } },
+  cite: { sources: ['conference'], confidence: 'assumption', choice: { reason: 'A reading.', precedent: 'German § 9(5)' } },
   readings: { depth: '0.5', coverage: '1' },
 };
 

@@ -1,44 +1,37 @@
 import type { Exact } from '../../exact.ts';
-import type { Applied, Cited, Notice } from '../../model/assessment.ts';
-import { type Confidence, isAtLeast, weaker } from '../../model/confidence.ts';
+import type { Applied, Cited, Notice, Weakest } from '../../model/assessment.ts';
+import { isAtLeast, weaker } from '../../model/confidence.ts';
 import { english } from '../../model/words.ts';
 import type { ReadRow } from './table.ts';
-
-/** The weakest grade among figures of the law, choices of a proposal and inputs. @internal */
-export interface Grades {
-  readonly law: Confidence | null;
-  readonly policy: Confidence | null;
-  readonly input: Confidence | null;
-}
 
 /** A number as it was applied, with its exact value and what must be said about it. @internal */
 export interface AppliedNumber {
   readonly value: Exact;
   readonly applied: Applied;
   readonly notices: readonly Notice[];
-  readonly grades: Grades;
+  readonly grades: Weakest;
 }
 
 /** @internal */
-export const ungraded: Grades = { law: null, policy: null, input: null };
+export const ungraded: Weakest = { law: null, policy: null, input: null };
 
 /** @internal */
-export function worstOf(all: readonly Grades[]): Grades {
+export function worstOf(all: readonly Weakest[]): Weakest {
   let worst = ungraded;
   for (const { law, policy, input } of all) worst = { law: weaker(worst.law, law), policy: weaker(worst.policy, policy), input: weaker(worst.input, input) };
   return worst;
 }
 
 /** @internal */
-export function gradeOf({ policy, confidence }: Cited): Grades {
-  return policy ? { law: null, policy: confidence, input: null } : { law: confidence, policy: null, input: null };
+export function gradeOf({ choice, confidence }: Cited): Weakest {
+  return choice ? { law: null, policy: confidence, input: null } : { law: confidence, policy: null, input: null };
 }
 
 /** What must be said about a row that was used: a doubt, a grade below the default. @internal */
 export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant: string): readonly Notice[] {
   const notices: Notice[] = [];
   if (doubt) notices.push({ code: 'doubt', message: `${factor} for ${pollutant}: ${english(doubt)}`, values: { factor, pollutant }, words: doubt });
-  if (!cite.policy && !isAtLeast(cite.confidence, 'reconstructed')) {
+  if (!cite.choice && !isAtLeast(cite.confidence, 'reconstructed')) {
     notices.push({ code: 'weak-figure', message: `${factor} is known only as "${cite.confidence}" and was accepted at the caller's wish.`, values: { factor, confidence: cite.confidence } });
   }
   return notices;

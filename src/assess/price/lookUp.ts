@@ -42,7 +42,7 @@ export function lookUp(table: ReadTable, question: Question): Found<ReadRow> {
     const later = choose(table, fitting.filter((row) => row.from <= day && row.until >= day), question);
     if (!chosen.ok || !later.ok || chosen.value !== later.value) return changes(question, [...boundaries].sort());
   }
-  if (chosen.ok && !chosen.value.cite.policy && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
+  if (chosen.ok && !chosen.value.cite.choice && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
   return chosen;
 }
 

@@ -1,10 +1,10 @@
 import { type Exact, exact, exactText, multiplyExact, roundExact } from '../../exact.ts';
-import type { Applied, Notice } from '../../model/assessment.ts';
+import type { Applied, Notice, Weakest } from '../../model/assessment.ts';
 import type { Band } from '../../model/figure.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Found, found } from '../found.ts';
 import type { Situation } from '../scope/situation.ts';
-import { type AppliedNumber, type Grades, gradeOf, noticesOf, worstOf } from './applied.ts';
+import { type AppliedNumber, gradeOf, noticesOf, worstOf } from './applied.ts';
 import { applyFactor } from './factor.ts';
 import { lookUp } from './lookUp.ts';
 import type { Pricing } from './pricing.ts';
@@ -16,7 +16,7 @@ export interface Price {
   readonly rate: Applied;
   readonly factors: readonly Applied[];
   readonly notices: readonly Notice[];
-  readonly grades: Grades;
+  readonly grades: Weakest;
 }
 
 /** rate × factors for one unit in one band. No amount enters, so it is worked out once for each situation. @internal */

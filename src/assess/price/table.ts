@@ -79,14 +79,14 @@ function readRow(row: Row, owners: readonly Cite[]): ReadRow {
 
 /** The citation of a figure: each part from the nearest that says it. What nobody grades counts as remembered. @internal */
 export function cited(chain: readonly Cite[]): Cited {
-  const said = <K extends keyof Cite>(key: K): Cite[K] => chain.find((cite) => cite[key] !== undefined)?.[key];
-  const [from, until, place, policy, source] = [chain[0]?.from, chain[0]?.until, said('place'), said('policy'), said('source')];
+  const said = <K extends keyof Cite>(key: K): Cite[K] | undefined => chain.find((cite) => cite[key] !== undefined)?.[key];
+  const [from, until, place, choice, source] = [chain[0]?.from, chain[0]?.until, said('place'), said('choice'), said('source')];
   return {
     ...(from !== undefined && { from: firstDay(from) }),
     ...(until !== undefined && { until: lastDay(until) }),
     sources: source === undefined ? [] : source.split(';'),
     ...(place !== undefined && { place }),
     confidence: said('confidence') ?? 'memory',
-    ...(policy && { policy }),
+    ...(choice && { choice }),
   };
 }

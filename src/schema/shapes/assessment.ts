@@ -39,7 +39,7 @@ const applied: z.ZodMiniType<Applied> = strict({
   symbol: may(text),
   title: may(words),
   value: exactNumber,
-  cite: strict({ from: may(dayText), until: may(dayText), sources: texts, place: may(text), confidence, policy: cite.policy }),
+  cite: strict({ from: may(dayText), until: may(dayText), sources: texts, place: may(text), confidence, choice: cite.choice }),
   base: may(text),
   by: may(oneOf(['product', 'highest', 'first'])),
   get parts() {

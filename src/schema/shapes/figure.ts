@@ -13,7 +13,7 @@ export const cite = {
   confidence: may(confidence),
   note: may(words),
   doubt: may(words),
-  policy: may(strict({ reason: words, precedent: may(words), alternatives: may(words), effect: may(words) })),
+  choice: may(strict({ reason: words, precedent: may(words), alternatives: may(words), effect: may(words) })),
 };
 
 /** @internal */
