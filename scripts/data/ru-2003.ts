@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { entries, literal, said } from './print/literal.ts';
 
 const pack = new URL('../../src/regimes/ru-2003/', import.meta.url);
 
@@ -190,11 +191,6 @@ function names(): readonly (readonly [string, object])[] {
   return readTable('pollutants').map((record) => [cell(record, 'id'), { en: cell(record, 'name_en'), ru: cell(record, 'name_ru') }]);
 }
 
-/** The record without its empty parts. */
-function said(record: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '' && value !== undefined));
-}
-
 function rowsModule(
   files: readonly string[],
   tables: readonly { readonly name: string; readonly about: string; readonly rows: readonly object[] }[],
@@ -215,9 +211,6 @@ function pollutantsModule(): string {
   const about = '/** Names of all that the pack prices. @internal */\n';
   return `${header('pollutants.csv')}\n${about}export const pollutants: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {\n${entries(names())}};\n`;
 }
-
-const entries = (all: readonly (readonly [string, object])[]): string =>
-  all.map(([id, value]) => `  ${literal(id)}: ${literal(value)},\n`).join('');
 
 interface PrintedSource {
   readonly title: string;
@@ -246,19 +239,6 @@ function field(key: string, value: string): string {
 
 function header(...files: readonly string[]): string {
   return `// Made from ${files.join(' and ')} by scripts/data/ru-2003.ts; do not edit by hand.\n`;
-}
-
-/** A value as a TypeScript literal, in the quotes of this project. */
-function literal(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value !== 'object') throw new Error(`No literal is made of ${String(value)}.`);
-  const fields = Object.entries(value).map(([key, inner]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : quoted(key)}: ${literal(inner)}`);
-  return `{ ${fields.join(', ')} }`;
-}
-
-function quoted(text: string): string {
-  const json = JSON.stringify(text);
-  return text.includes("'") && !text.includes('"') ? json : `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
