@@ -43,6 +43,7 @@ export const problemCatalogue = {
   'release/unknown-territory': 'The territory is listed neither by the regime nor by the caller.',
   'release/unknown-receiver': 'The receiver was not passed.',
   'release/unknown-circumstance': 'The regime does not declare the circumstance.',
+  'release/unknown-reading': 'The regime names no such reading.',
   'release/unanswered-circumstance': 'The law asks whether a circumstance holds, and the input does not say.',
   'release/unknown-installation': 'The facility has no installation of that id.',
   'release/missing-amount': 'A release states no amount where the charge measures it.',

@@ -18,8 +18,9 @@ export function fail<T = never>(first: Problem, ...rest: readonly Problem[]): Ou
   return { ok: false, problems: [first, ...rest] };
 }
 
-/** The value if nothing was found, otherwise all that was found. @internal */
-export function outcome<T>(value: () => T, problems: readonly Problem[]): Outcome<T> {
+/** As `fail`, for problems of which there is at least one. @internal */
+export function failed<T = never>(problems: readonly Problem[]): Outcome<T> {
   const [first, ...rest] = problems;
-  return first ? fail(first, ...rest) : succeed(value());
+  if (!first) throw new TypeError('a failure without a problem');
+  return fail(first, ...rest);
 }

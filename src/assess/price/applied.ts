@@ -9,7 +9,7 @@ export interface AppliedNumber {
   readonly value: Exact;
   readonly applied: Applied;
   readonly notices: readonly Notice[];
-  readonly grades: Weakest;
+  readonly weakest: Weakest;
 }
 
 /** @internal */

@@ -38,7 +38,7 @@ function joined(factor: Combined, parts: readonly AppliedNumber[], { charge }: S
     value,
     applied: { ...named(factor), value: exactText(value), cite: cited([factor, charge]), by: factor.by, parts: parts.map(({ applied }) => applied) },
     notices: parts.flatMap(({ notices }) => notices),
-    grades: worstOf(parts.map(({ grades }) => grades)),
+    weakest: worstOf(parts.map(({ weakest }) => weakest)),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Figure, Where } from '../../model/figure.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
+import { wheresOfFactor, withParts } from '../scope/wheres.ts';
 
 /** What a factor reads of a situation; factors that read the same are worked out once. @internal */
 export interface Dimensions {
@@ -14,39 +14,16 @@ export interface Dimensions {
 
 /** @internal */
 export function dimensionsOf(factor: Factor): Dimensions {
-  const wheres = wheresOf(factor);
+  const wheres = wheresOfFactor(factor);
+  const kinds = new Set(withParts(factor).map(({ kind }) => kind));
   return {
-    pollutant: readsPollutant(factor) || wheres.some((where) => where.pollutant !== undefined || where.group !== undefined || where.class !== undefined),
-    band: wheres.some((where) => where.band !== undefined),
-    base: wheres.some((where) => where.base !== undefined),
-    circumstances: wheres.some((where) => where.circumstance !== undefined),
-    situation: readsSituation(factor),
+    pollutant:
+      kinds.has('capacity') || wheres.some(({ pollutant, group, class: hazard }) => [pollutant, group, hazard].some((said) => said !== undefined)),
+    band: wheres.some(({ band }) => band !== undefined),
+    base: wheres.some(({ base }) => base !== undefined),
+    circumstances: wheres.some(({ circumstance }) => circumstance !== undefined),
+    situation: kinds.has('privilege') || kinds.has('reciprocal'),
   };
-}
-
-function wheresOf(factor: Factor): readonly Where[] {
-  const own = [factor.where, ...(factor.limits ?? []).map(({ where }) => where)].filter((where) => where !== undefined);
-  switch (factor.kind) {
-    case 'figure':
-      return [...own, ...rowsOf(factor.value)];
-    case 'privilege':
-      return [...own, ...rowsOf(factor.depth)];
-    case 'combined':
-      return [...own, ...factor.of.flatMap(wheresOf)];
-    case 'capacity':
-    case 'reciprocal':
-      return own;
-  }
-}
-
-function rowsOf(figure: Figure): readonly Where[] {
-  return typeof figure === 'string' ? [] : figure.rows.map(({ where }) => where).filter((where) => where !== undefined);
-}
-
-const readsPollutant = (factor: Factor): boolean => factor.kind === 'capacity' || (factor.kind === 'combined' && factor.of.some(readsPollutant));
-
-function readsSituation(factor: Factor): boolean {
-  return factor.kind === 'privilege' || factor.kind === 'reciprocal' || (factor.kind === 'combined' && factor.of.some(readsSituation));
 }
 
 /** Equal for situations between which the factor cannot tell. @internal */

@@ -33,7 +33,7 @@ function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: 
       const row = lookUp(readTable(factor.value, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum: pricing.minimum });
       if (!row.ok) return row;
       const { value, cite } = row.value;
-      return found({ value, applied: { ...named(factor), value: exactText(value), cite }, notices: noticesOf(row.value, factor.id, situation.pollutant), grades: gradeOf(cite) });
+      return found({ value, applied: { ...named(factor), value: exactText(value), cite }, notices: noticesOf(row.value, factor.id, situation.pollutant), weakest: gradeOf(cite) });
     }
     case 'capacity': {
       const read = capacityFactor(factor, situation);
@@ -41,7 +41,7 @@ function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: 
       const { value, unrounded, reading, confidence, isLifted } = read.value;
       const cite = cited([factor, situation.charge]);
       const applied = { ...named(factor), value: exactText(value), cite, capacity: reading, ...(compareExact(value, unrounded) !== 0 && { unrounded: exactText(unrounded) }) };
-      return found({ value, applied, notices: isLifted ? [partialInventory(reading.receiver, situation)] : [], grades: { ...gradeOf(cite), input: confidence } });
+      return found({ value, applied, notices: isLifted ? [partialInventory(reading.receiver, situation)] : [], weakest: { ...gradeOf(cite), input: confidence } });
     }
     case 'privilege':
       return privilege(pricing, factor, situation, asked);

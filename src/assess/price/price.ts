@@ -16,7 +16,7 @@ export interface Price {
   readonly rate: Applied;
   readonly factors: readonly Applied[];
   readonly notices: readonly Notice[];
-  readonly grades: Weakest;
+  readonly weakest: Weakest;
 }
 
 /** rate × factors for one unit in one band. No amount enters, so it is worked out once for each situation. @internal */
@@ -44,7 +44,7 @@ export function priceInBand(pricing: Pricing, situation: Situation, band: Band):
     rate: rate.value.applied,
     factors: numbers.map(({ applied }) => applied),
     notices: all.flatMap(({ notices }) => notices),
-    grades: worstOf(all.map(({ grades }) => grades)),
+    weakest: worstOf(all.map(({ weakest }) => weakest)),
   };
   pricing.prices.set(key, price);
   return found(price);
@@ -58,5 +58,5 @@ function rateOf(pricing: Pricing, situation: Situation, band: Band): Found<Appli
   const rounding = charge.rounding?.find(({ at }) => at === 'rate');
   const used = rounding ? roundExact(value, rounding.mode, exact(rounding.to)) : value;
   const applied = { id: 'rate', value: exactText(used), cite, ...(base !== undefined && { base }), ...(rounding && { unrounded: exactText(value) }) };
-  return found({ value: used, applied, notices: noticesOf(row.value, 'rate', pollutant), grades: gradeOf(cite) });
+  return found({ value: used, applied, notices: noticesOf(row.value, 'rate', pollutant), weakest: gradeOf(cite) });
 }

@@ -2,6 +2,7 @@ import type { AssessOptions } from '../../model/assessment.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Receiver } from '../../model/facility.ts';
 import type { Factor } from '../../model/mechanism.ts';
+import type { PriceBook } from '../../model/priceBook.ts';
 import type { Regime } from '../../model/regime.ts';
 import type { Found } from '../found.ts';
 import type { Asked, Place, Situation } from '../scope/situation.ts';
@@ -21,6 +22,24 @@ export interface Pricing {
   readonly places: Map<string, Place>;
   /** The value of a factor, worked out once for all situations between which it cannot tell. Failures are not remembered: they speak of one release. */
   remember(factor: Factor, situation: Situation, asked: Asked, work: () => Found<AppliedNumber | undefined>): Found<AppliedNumber | undefined>;
+}
+
+/** How a law is being read: a price book brings its reading with it. @internal */
+export function pricingOf(law: Regime | PriceBook, options: AssessOptions | undefined): Pricing {
+  if (!('rows' in law)) return readLaw(law, options ?? { year: Number.NaN });
+  let known = books.get(law);
+  if (!known) {
+    known = readLaw(law.regime, law.options);
+    books.set(law, known);
+  }
+  return known;
+}
+
+const books = new WeakMap<PriceBook, Pricing>();
+
+/** Keeps the reading that made a price book with it. @internal */
+export function keepReading(book: PriceBook, pricing: Pricing): void {
+  books.set(book, pricing);
 }
 
 /** @internal */

@@ -23,5 +23,5 @@ export function privilege(pricing: Pricing, factor: Factor & { readonly kind: 'p
     cite: depth.value.cite,
     readings: { depth: exactText(depth.value.value), coverage: exactText(situation.bat) },
   };
-  return found({ value, applied, notices: noticesOf(depth.value, factor.id, situation.pollutant), grades: gradeOf(depth.value.cite) });
+  return found({ value, applied, notices: noticesOf(depth.value, factor.id, situation.pollutant), weakest: gradeOf(depth.value.cite) });
 }

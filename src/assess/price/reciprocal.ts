@@ -34,5 +34,5 @@ export function reciprocal(factor: Factor & { readonly kind: 'reciprocal' }, { r
   if (problems.length > 0) return mistaken(...problems);
   const value = divideExact(one, sum);
   const cite = cited([factor, charge]);
-  return found({ value, applied: { ...named(factor), value: exactText(value), cite, readings: used }, notices: [], grades: gradeOf(cite) });
+  return found({ value, applied: { ...named(factor), value: exactText(value), cite, readings: used }, notices: [], weakest: gradeOf(cite) });
 }

@@ -1,0 +1,41 @@
+import type { Charge } from '../../model/regime.ts';
+import { wheresOfCondition, wheresOfFactor, wheresOfFigure, withParts } from './wheres.ts';
+
+/** What a charge reads of a release and its place. @internal */
+export interface Reads {
+  readonly circumstances: ReadonlySet<string>;
+  /** Readings that make the price. */
+  readonly readings: readonly string[];
+  /** Whether a factor reads the coverage by evidenced best available technology. */
+  readonly bat: boolean;
+  /** Whether a factor reads capacities, so that a receiver must be known. */
+  readonly capacities: boolean;
+}
+
+/** @internal */
+export function readsOf(charge: Charge): Reads {
+  let known = reads.get(charge);
+  if (!known) {
+    known = read(charge);
+    reads.set(charge, known);
+  }
+  return known;
+}
+
+const reads = new WeakMap<Charge, Reads>();
+
+function read({ factors, rates, measure, scope }: Charge): Reads {
+  const parts = factors.flatMap(withParts);
+  const wheres = [
+    ...factors.flatMap(wheresOfFactor),
+    ...wheresOfFigure(rates),
+    ...measure.flatMap(({ where }) => (where ? [where] : [])),
+    ...(scope ? wheresOfCondition(scope) : []),
+  ];
+  return {
+    circumstances: new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance]))),
+    readings: parts.flatMap((factor) => (factor.kind === 'reciprocal' ? factor.of : [])),
+    bat: parts.some(({ kind }) => kind === 'privilege'),
+    capacities: parts.some(({ kind }) => kind === 'capacity'),
+  };
+}

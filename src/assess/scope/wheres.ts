@@ -1,0 +1,41 @@
+import type { Figure, Where } from '../../model/figure.ts';
+import type { Condition, Factor } from '../../model/mechanism.ts';
+
+/** Every case that a factor tells from others. @internal */
+export function wheresOfFactor(factor: Factor): readonly Where[] {
+  const own = [factor.where, ...(factor.limits ?? []).map(({ where }) => where)].filter((where) => where !== undefined);
+  switch (factor.kind) {
+    case 'figure':
+      return [...own, ...wheresOfFigure(factor.value)];
+    case 'privilege':
+      return [...own, ...wheresOfFigure(factor.depth)];
+    case 'combined':
+      return [...own, ...factor.of.flatMap(wheresOfFactor)];
+    case 'capacity':
+    case 'reciprocal':
+      return own;
+  }
+}
+
+/** @internal */
+export function wheresOfFigure(figure: Figure): readonly Where[] {
+  return typeof figure === 'string' ? [] : figure.rows.map(({ where }) => where).filter((where) => where !== undefined);
+}
+
+/** @internal */
+export function wheresOfCondition(condition: Condition): readonly Where[] {
+  switch (condition.kind) {
+    case 'where':
+      return [condition.where];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(wheresOfCondition);
+    case 'not':
+      return wheresOfCondition(condition.of);
+  }
+}
+
+/** A factor and its parts. @internal */
+export function withParts(factor: Factor): readonly Factor[] {
+  return factor.kind === 'combined' ? [factor, ...factor.of.flatMap(withParts)] : [factor];
+}

@@ -1,0 +1,71 @@
+import { addExact, sumExact, zero } from '../../exact.ts';
+import type { Settle } from '../../model/mechanism.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import { worstOf } from '../price/applied.ts';
+import type { PricedLine } from '../price/priceLine.ts';
+import { credit } from './credit.ts';
+import type { Due, Settling } from './due.ts';
+import { exempt } from './exempt.ts';
+import { round, roundLine } from './round.ts';
+
+/** What is due? Each charge settles its own lines, then the regime settles all of them, in the order written. @internal */
+export function settle(lines: readonly PricedLine[], settling: Settling): Found<Due> {
+  const charges = [...new Set(lines.map(({ split }) => split.claim.situation.charge))];
+  const settled: Due[] = [];
+  const problems: Problem[] = [];
+  for (const charge of charges) {
+    const rounding = charge.rounding?.find(({ at }) => at === 'line');
+    const own = lines.filter(({ split }) => split.claim.situation.charge === charge);
+    const rounded = rounding ? own.map((line) => roundLine(line, rounding.mode, rounding.to)) : own;
+    const due = inOrder(charge.settle ?? [], dueFrom(rounded), settling);
+    if (due.ok) settled.push(due.value);
+    else problems.push(...due.problems);
+  }
+  return problems.length > 0 ? mistaken(...problems) : inOrder(settling.pricing.regime.settle ?? [], together(settled), settling);
+}
+
+function dueFrom(lines: readonly PricedLine[]): Due {
+  return {
+    lines,
+    steps: [],
+    amount: sumExact(lines.map(({ amount }) => amount)),
+    exact: sumExact(lines.map((line) => line.exact)),
+    credited: zero,
+    notices: [],
+    weakest: worstOf([]),
+  };
+}
+
+function together(all: readonly Due[]): Due {
+  return {
+    lines: all.flatMap(({ lines }) => lines).sort((a, b) => a.split.claim.index - b.split.claim.index),
+    steps: all.flatMap(({ steps }) => steps),
+    amount: sumExact(all.map(({ amount }) => amount)),
+    exact: sumExact(all.map((due) => due.exact)),
+    credited: all.map(({ credited }) => credited).reduce(addExact, zero),
+    notices: all.flatMap(({ notices }) => notices),
+    weakest: worstOf(all.map(({ weakest }) => weakest)),
+  };
+}
+
+function inOrder(mechanisms: readonly Settle[], due: Due, settling: Settling): Found<Due> {
+  let current = due;
+  for (const mechanism of mechanisms) {
+    const next = settleBy(mechanism, current, settling);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return found(current);
+}
+
+function settleBy(mechanism: Settle, due: Due, settling: Settling): Found<Due> {
+  switch (mechanism.kind) {
+    case 'round':
+      return found(round(mechanism, due));
+    case 'exempt':
+      return exempt(mechanism, due, settling);
+    case 'credit':
+      return credit(mechanism, due, settling);
+  }
+}

@@ -1,0 +1,93 @@
+import { addExact, divideExact, type Exact, multiplyExact, one, zero } from '../../exact.ts';
+import type { Facility, Installation } from '../../model/facility.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { exactOf } from '../../quantity/quantity.ts';
+import { under } from '../found.ts';
+import type { Measured } from '../measure/measured.ts';
+import { coverageOf, originsOf } from '../scope/evidence.ts';
+import { technologicalMass } from './technologicalMass.ts';
+
+/** The part of an installation's technological mass that a release may use. @internal */
+export interface Budget {
+  readonly installation: string;
+  /** The part of the release that comes from the installation, 0 to 1. */
+  readonly share: Exact;
+  /** In units of the charge, for the period of the release. */
+  readonly mass: Exact;
+  /** The share of it that evidence opens, 0 to 1. */
+  readonly coverage: Exact;
+}
+
+/** What a release weighs where a budget is shared. @internal */
+export interface Contender {
+  readonly claim: Measured;
+  readonly weight: Exact;
+}
+
+/**
+ * Shares the technological mass of each installation and pollutant among its releases of one period: by stated
+ * `budgetShare`, otherwise by weight. It is one budget, so splitting a stack adds nothing.
+ *
+ * @internal
+ */
+export function shareBudgets(facility: Facility, year: number, contenders: readonly Contender[], evidence: 'bat' | 'none'): { readonly budgets: ReadonlyMap<Measured, readonly Budget[]>; readonly problems: readonly Problem[] } {
+  const budgets = new Map<Measured, readonly Budget[]>();
+  const problems: Problem[] = [];
+  for (const { installation, at, members } of groupsOf(facility, contenders)) {
+    const [first] = members;
+    if (!first) continue;
+    const { pollutant, period } = first.claim.situation;
+    const mass = technologicalMass(installation, pollutant, period, year, first.claim.unit);
+    const coverage = evidence === 'none' ? { ok: true as const, value: one } : coverageOf(installation, pollutant, period);
+    const parts = partsOf(installation.id, members);
+    if (!mass.ok) problems.push(...under(['installations', at], mass.problems));
+    if (!coverage.ok) problems.push(...under(['releases', first.claim.index], coverage.problems));
+    if (!parts.ok) problems.push(...parts.problems);
+    if (!mass.ok || !coverage.ok || !parts.ok || mass.value.digits === 0n) continue;
+    members.forEach(({ claim, share }, index) => {
+      const budget = { installation: installation.id, share, mass: multiplyExact(mass.value, parts.value[index] as Exact), coverage: coverage.value };
+      budgets.set(claim, [...(budgets.get(claim) ?? []), budget]);
+    });
+  }
+  return { budgets, problems };
+}
+
+interface Member extends Contender {
+  /** The part of the release that comes from the installation. */
+  readonly share: Exact;
+}
+
+function groupsOf({ installations = [] }: Facility, contenders: readonly Contender[]): readonly { readonly installation: Installation; readonly at: number; readonly members: readonly Member[] }[] {
+  const groups = new Map<string, { readonly installation: Installation; readonly at: number; readonly members: Member[] }>();
+  for (const contender of contenders) {
+    const { release, situation } = contender.claim;
+    for (const { id, share } of originsOf(release)) {
+      const at = installations.findIndex((installation) => installation.id === id);
+      const installation = installations[at];
+      if (!installation?.outputs) continue;
+      const key = JSON.stringify([id, situation.chargeId, situation.pollutant, situation.period.from, situation.period.until]);
+      const group = groups.get(key) ?? { installation, at, members: [] };
+      groups.set(key, group);
+      group.members.push({ ...contender, share });
+    }
+  }
+  return [...groups.values()];
+}
+
+function partsOf(installation: string, members: readonly Member[]): { readonly ok: true; readonly value: readonly Exact[] } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  if (members.length === 1) return { ok: true, value: [members[0]?.claim.release.budgetShare ? exactOf(members[0].claim.release.budgetShare) : one] };
+  const stated = members.filter(({ claim }) => claim.release.budgetShare !== undefined);
+  if (stated.length > 0 && stated.length < members.length) {
+    const silent = members.filter((member) => !stated.includes(member));
+    return {
+      ok: false,
+      problems: silent.map(({ claim }) =>
+        problem('input/shares', ['releases', claim.index, 'budgetShare'], `Some releases of ${installation} state a share of its technological mass, and this one does not.`, 'State it for all that share the mass, or for none.'),
+      ),
+    };
+  }
+  if (stated.length > 0) return { ok: true, value: stated.map(({ claim }) => exactOf(claim.release.budgetShare as NonNullable<typeof claim.release.budgetShare>)) };
+  const weights = members.map(({ weight, share }) => multiplyExact(weight, share));
+  const whole = weights.reduce(addExact, zero);
+  return { ok: true, value: weights.map((weight) => (whole.digits === 0n ? zero : divideExact(weight, whole))) };
+}

@@ -1,0 +1,91 @@
+import { type Exact, sumExact, zero } from '../../exact.ts';
+import type { Facility } from '../../model/facility.ts';
+import type { Split } from '../../model/mechanism.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Found, found, mistaken, under } from '../found.ts';
+import type { Measured } from '../measure/measured.ts';
+import { type Budget, shareBudgets } from './budget.ts';
+import { earlierOf } from './earlier.ts';
+import { edgesOf, partsWithin, remaining } from './edges.ts';
+import { budgetSteps, noEvidence, noNorms, noPermit, yearSteps } from './ladderSteps.ts';
+import { byDays, type Norms, normsOf } from './norms.ts';
+import type { SplitUp } from './splitUp.ts';
+
+/** The laws that a ladder keeps. It is not additive: releases that share a budget or a norm per year are one. @internal */
+export const ladderLaws = ['monotone', 'homogeneous', 'continuous'] as const;
+
+type Ladder = Split & { readonly kind: 'ladder' };
+type Budgets = ReadonlyMap<Measured, readonly Budget[]>;
+
+/** A claim with its norms, and the releases of earlier periods that a norm per year was used for. */
+interface Standing {
+  readonly claim: Measured;
+  readonly norms: Norms | 'no-permit' | undefined;
+  readonly earlier: readonly Measured[];
+}
+
+/** Splits the claims of one ladder together: norms per year and budgets of installations tie them. @internal */
+export function ladder(mechanism: Ladder, facility: Facility, year: number, claims: readonly Measured[]): { readonly split: readonly SplitUp[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const standings: Standing[] = [];
+  for (const claim of claims) {
+    const standing = standingOf(mechanism, claim, claims);
+    if (standing.ok) standings.push(standing.value);
+    else problems.push(...under(['releases', claim.index], standing.problems));
+  }
+  const { technological } = mechanism;
+  if (!technological || !facility.installations) return { problems, split: standings.map((one) => splitUp(mechanism, one, new Map())) };
+  const contenders = standings.map((one) => ({ claim: one.claim, weight: weightOf(one, technological.shared) }));
+  const shared = shareBudgets(facility, year, contenders, technological.evidence);
+  return { problems: [...problems, ...shared.problems], split: standings.map((one) => splitUp(mechanism, one, shared.budgets)) };
+}
+
+function standingOf({ takes, withoutNorms, fill }: Ladder, claim: Measured, all: readonly Measured[]): Found<Standing> {
+  const norms = normsOf(claim, takes);
+  if (!norms.ok) return norms;
+  const { situation } = claim;
+  if (norms.value === undefined && withoutNorms === 'problem') {
+    const form = takes === 'limit' ? "{ limit: '10 t' }" : "{ permissible: '10 t', temporary: '12 t' }";
+    return mistaken(problem('norm/missing', ['norms'], `Charge ${situation.chargeId} needs norms, and the release states none.`, `State ${form}, or 'no-permit': absent norms are not zero norms.`));
+  }
+  if (typeof norms.value !== 'object') return found({ claim, norms: norms.value, earlier: [] });
+  if (!norms.value.isYearly || fill !== 'cumulative') return found({ claim, norms: byDays(norms.value, situation.period), earlier: [] });
+  const earlier = earlierOf(claim, all);
+  return earlier.ok ? found({ claim, norms: norms.value, earlier: earlier.value }) : earlier;
+}
+
+function weightOf({ claim, norms }: Standing, shared: 'norm' | 'amount'): Exact {
+  if (shared === 'amount' || norms === undefined) return claim.units;
+  return norms === 'no-permit' ? zero : byDays(norms, claim.situation.period).permissible;
+}
+
+function splitUp({ policy, withoutNorms }: Ladder, { claim, norms, earlier }: Standing, budgets: Budgets): SplitUp {
+  if (norms === undefined) {
+    const band = withoutNorms === 'all-exceedance' ? 'exceedance' : 'permissible';
+    return { claim, parts: claim.zero ? [] : [{ band, units: claim.units }], steps: [claim.zero ?? noNorms(band)], notices: [] };
+  }
+  if (norms === 'no-permit') {
+    const parts = claim.zero ? [] : [{ band: 'exceedance' as const, units: claim.units }];
+    return { claim, parts, edges: { permissible: zero }, steps: [claim.zero ?? noPermit], notices: [] };
+  }
+  const own = (budgets.get(claim) ?? []).map((budget) => withEarlier(budget, earlier, budgets));
+  const before = sumExact(earlier.map(({ units }) => units));
+  const edges = remaining(edgesOf(policy, norms, own), before);
+  return {
+    claim,
+    parts: partsWithin(claim.units, edges),
+    edges: {
+      ...(own.some(({ coverage }) => coverage.digits > 0n) && { technological: edges.technological }),
+      permissible: edges.permissible,
+      ...(norms.hasTemporary && { temporary: edges.temporary }),
+    },
+    steps: claim.zero ? [claim.zero] : [...yearSteps(claim, norms, before), ...budgetSteps(claim, own)],
+    notices: noEvidence(claim, own),
+  };
+}
+
+/** What earlier periods left of a budget is still there, as it is of a norm per year. */
+function withEarlier(budget: Budget, earlier: readonly Measured[], budgets: Budgets): Budget {
+  const before = earlier.flatMap((claim) => budgets.get(claim) ?? []).filter(({ installation }) => installation === budget.installation);
+  return before.length === 0 ? budget : { ...budget, mass: sumExact([budget.mass, ...before.map(({ mass }) => mass)]) };
+}
