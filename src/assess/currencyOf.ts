@@ -1,11 +1,11 @@
 import type { Regime } from '../model/regime.ts';
 import { firstDay, lastDay } from '../period/period.ts';
 import { problem } from '../problems/problem.ts';
-import type { Measured } from './measure/measured.ts';
 import { type Found, found, mistaken } from './found.ts';
+import type { Claim } from './scope/claim.ts';
 
 /** The one currency in which the regime takes payments for all the claims. @internal */
-export function currencyOf<C extends string>({ id, currency }: Regime, claims: readonly Measured[]): Found<C> {
+export function currencyOf<C extends string>({ id, currency }: Regime, claims: readonly Claim[]): Found<C> {
   const codes = new Set<string>();
   for (const { situation } of claims) {
     const { from, until, text } = situation.period;

@@ -14,6 +14,8 @@ export function isAtLeast(grade: Confidence, minimum: Confidence): boolean {
 }
 
 /** The weaker of two grades; an absent one counts as strongest. @internal */
+export function weaker(a: Confidence, b: Confidence): Confidence;
+export function weaker(a: Confidence | null, b: Confidence | null): Confidence | null;
 export function weaker(a: Confidence | null, b: Confidence | null): Confidence | null {
   if (!a || !b) return a ?? b;
   return confidences.indexOf(a) >= confidences.indexOf(b) ? a : b;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Applied, AssessOptions, ExactText, Notice, Weakest } from './assessment.ts';
 import type { Band } from './figure.ts';
@@ -18,6 +19,23 @@ export interface Facts {
   readonly readings?: Readonly<Record<string, string>>;
   /** Coverage by evidenced best available technology, where a factor of the charge reads it. */
   readonly bat?: ExactText;
+}
+
+/** A place with what holds there: every pollutant of its charges, unless it names some. */
+export interface PriceCase {
+  readonly territory: string;
+  /** All charges of the regime by default. */
+  readonly charges?: readonly string[];
+  /** Pollutant ids; all that a charge prices by default. */
+  readonly pollutants?: readonly string[];
+  /** The year asked for by default; a table that changes within the year has no price for the whole of it. */
+  readonly period?: string;
+  readonly receiver?: string;
+  readonly circumstances?: readonly string[];
+  readonly ruledOut?: readonly string[];
+  readonly category?: string;
+  readonly sector?: string;
+  readonly readings?: Readonly<Record<string, Quantity>>;
 }
 
 /** The price of one unit in one band, with everything that made it. */

@@ -11,7 +11,7 @@ import type { Measured } from './measured.ts';
 /** How many chargeable units? The first measure of the charge whose `where` fits. @internal */
 export function measure(claim: Claim): Found<Measured> {
   const { charge, chargeId, pollutant } = claim.situation;
-  const chosen = charge.measure.find(({ where }) => fits(where, claim.situation, {}));
+  const chosen = measureFor(claim);
   if (!chosen) return mistaken(problem('release/unpriced', ['pollutant'], `Charge ${chargeId} has no measure for ${pollutant}.`));
   if (claim.outside) return found({ ...claim, units: zero, unit: chosen.unit, zero: claim.outside });
   const units = unitsOf(chosen, claim);
@@ -19,6 +19,11 @@ export function measure(claim: Claim): Found<Measured> {
   const rounding = charge.rounding?.find(({ at }) => at === 'units');
   const counted = rounding ? roundExact(units.value, rounding.mode, exact(rounding.to)) : units.value;
   return found({ ...claim, units: counted, unit: chosen.unit, ...(counted.digits === 0n && { zero: nothing }) });
+}
+
+/** @internal */
+export function measureFor({ situation }: Claim): Measure | undefined {
+  return situation.charge.measure.find(({ where }) => fits(where, situation, {}));
 }
 
 const nothing: Step = { stage: 'measure', by: 'amount', why: 'The amount is zero.', values: {}, amount: '0' };

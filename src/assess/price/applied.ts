@@ -1,6 +1,7 @@
 import type { Exact } from '../../exact.ts';
 import type { Applied, Cited, Notice, Weakest } from '../../model/assessment.ts';
 import { isAtLeast, weaker } from '../../model/confidence.ts';
+import type { Factor } from '../../model/mechanism.ts';
 import { english } from '../../model/words.ts';
 import type { ReadRow } from './table.ts';
 
@@ -35,4 +36,9 @@ export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant: s
     notices.push({ code: 'weak-figure', message: `${factor} is known only as "${cite.confidence}" and was accepted at the caller's wish.`, values: { factor, confidence: cite.confidence } });
   }
   return notices;
+}
+
+/** What a factor is called wherever it is applied. @internal */
+export function named({ id, symbol, title }: Factor): Pick<Applied, 'id' | 'symbol' | 'title'> {
+  return { id, ...(symbol !== undefined && { symbol }), ...(title !== undefined && { title }) };
 }

@@ -4,10 +4,13 @@ import type { Factor } from '../../model/mechanism.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Found, found, noData } from '../found.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
-import { type AppliedNumber, worstOf } from './applied.ts';
-import { applyFactor, named } from './factor.ts';
+import { type AppliedNumber, named, worstOf } from './applied.ts';
+import { applyFactor } from './factor.ts';
 import type { Pricing } from './pricing.ts';
 import { cited } from './table.ts';
+
+/** The laws that a combination keeps, if its parts do. @internal */
+export const combinedLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
 
 type Combined = Factor & { readonly kind: 'combined' };
 

@@ -1,19 +1,17 @@
-import { compareExact, exact, exactText, maxExact, minExact, roundExact } from '../../exact.ts';
-import type { Applied, Notice } from '../../model/assessment.ts';
+import { exact, exactText, maxExact, minExact, roundExact } from '../../exact.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { dayAfter, firstDay, lastDay } from '../../period/period.ts';
 import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { fits } from '../scope/fits.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
-import { type AppliedNumber, gradeOf, noticesOf } from './applied.ts';
-import { capacityFactor } from './capacity.ts';
+import type { AppliedNumber } from './applied.ts';
+import { capacity } from './capacity.ts';
 import { combine } from './combined.ts';
-import { lookUp } from './lookUp.ts';
+import { figure } from './figure.ts';
 import type { Pricing } from './pricing.ts';
 import { privilege } from './privilege.ts';
 import { reciprocal } from './reciprocal.ts';
-import { cited, readTable } from './table.ts';
 
 /** A factor of the price, `undefined` where the law is silent: `where` or dates do not fit. @internal */
 export function applyFactor(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
@@ -29,20 +27,10 @@ export function applyFactor(pricing: Pricing, factor: Factor, situation: Situati
 
 function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
   switch (factor.kind) {
-    case 'figure': {
-      const row = lookUp(readTable(factor.value, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum: pricing.minimum });
-      if (!row.ok) return row;
-      const { value, cite } = row.value;
-      return found({ value, applied: { ...named(factor), value: exactText(value), cite }, notices: noticesOf(row.value, factor.id, situation.pollutant), weakest: gradeOf(cite) });
-    }
-    case 'capacity': {
-      const read = capacityFactor(factor, situation);
-      if (!read.ok) return read;
-      const { value, unrounded, reading, confidence, isLifted } = read.value;
-      const cite = cited([factor, situation.charge]);
-      const applied = { ...named(factor), value: exactText(value), cite, capacity: reading, ...(compareExact(value, unrounded) !== 0 && { unrounded: exactText(unrounded) }) };
-      return found({ value, applied, notices: isLifted ? [partialInventory(reading.receiver, situation)] : [], weakest: { ...gradeOf(cite), input: confidence } });
-    }
+    case 'figure':
+      return figure(pricing, factor, situation, asked);
+    case 'capacity':
+      return capacity(factor, situation);
     case 'privilege':
       return privilege(pricing, factor, situation, asked);
     case 'reciprocal':
@@ -50,19 +38,6 @@ function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: 
     case 'combined':
       return combine(pricing, factor, situation, asked);
   }
-}
-
-/** What a factor is called wherever it is applied. @internal */
-export function named({ id, symbol, title }: Factor): Pick<Applied, 'id' | 'symbol' | 'title'> {
-  return { id, ...(symbol !== undefined && { symbol }), ...(title !== undefined && { title }) };
-}
-
-function partialInventory(receiver: string, { pollutant }: Situation): Notice {
-  return {
-    code: 'partial-inventory',
-    message: `The load of ${pollutant} in ${receiver} counts some sources only, so spare capacity lowers nothing.`,
-    values: { receiver, pollutant },
-  };
 }
 
 function limited(factor: Factor, situation: Situation, asked: Asked, number: AppliedNumber): AppliedNumber {

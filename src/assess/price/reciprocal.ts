@@ -4,8 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn, quantityText } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Situation } from '../scope/situation.ts';
-import { type AppliedNumber, gradeOf } from './applied.ts';
-import { named } from './factor.ts';
+import { type AppliedNumber, gradeOf, named } from './applied.ts';
 import { cited } from './table.ts';
 
 /** The laws that a reciprocal of readings keeps: it does not depend on the amount. @internal */

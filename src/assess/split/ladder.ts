@@ -1,4 +1,5 @@
 import { type Exact, sumExact, zero } from '../../exact.ts';
+import type { PaymentLaw } from '../../model/dependence.ts';
 import type { Facility } from '../../model/facility.ts';
 import type { Split } from '../../model/mechanism.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -11,10 +12,13 @@ import { budgetSteps, noEvidence, noNorms, noPermit, yearSteps } from './ladderS
 import { byDays, type Norms, normsOf } from './norms.ts';
 import type { SplitUp } from './splitUp.ts';
 
-/** The laws that a ladder keeps. It is not additive: releases that share a budget or a norm per year are one. @internal */
-export const ladderLaws = ['monotone', 'homogeneous', 'continuous'] as const;
-
 type Ladder = Split & { readonly kind: 'ladder' };
+
+/** The laws that a ladder keeps. Releases that share a budget or a norm per year do not add up. @internal */
+export function ladderLaws({ fill, technological }: Ladder): readonly PaymentLaw[] {
+  return fill === 'cumulative' || technological ? ['monotone', 'homogeneous', 'continuous'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+}
+
 type Budgets = ReadonlyMap<Measured, readonly Budget[]>;
 
 /** A claim with its norms, and the releases of earlier periods that a norm per year was used for. */

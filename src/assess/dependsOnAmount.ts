@@ -1,0 +1,62 @@
+import { type Dependence, dependences } from '../model/dependence.ts';
+import type { Factor, Measure, Settle, Split } from '../model/mechanism.ts';
+import type { Charge, Regime } from '../model/regime.ts';
+import { withParts } from './scope/wheres.ts';
+
+/**
+ * What a payment under a charge depends on besides the facts of each release: the worst over its mechanisms. It is derived
+ * by an exhaustive switch for each kind of mechanism, so a new one does not compile until it says.
+ *
+ * @internal
+ */
+export function dependsOnAmount(charge: Charge, settle: Regime['settle'] = []): Dependence {
+  return worst([
+    ...charge.measure.map(ofMeasure),
+    ofSplit(charge.split),
+    ...charge.factors.flatMap(withParts).map(ofFactor),
+    ...[...(charge.settle ?? []), ...settle].map(ofSettle),
+  ]);
+}
+
+function worst(all: readonly Dependence[]): Dependence {
+  return all.reduce((a, b) => (dependences.indexOf(b) > dependences.indexOf(a) ? b : a), 'no');
+}
+
+function ofMeasure({ kind }: Measure): Dependence {
+  switch (kind) {
+    case 'amount':
+      return 'no';
+  }
+}
+
+function ofSplit(split: Split): Dependence {
+  switch (split.kind) {
+    case 'whole':
+      return 'no';
+    case 'ladder':
+      return split.fill === 'cumulative' || split.technological?.shared === 'amount' ? 'other-lines' : 'bands';
+  }
+}
+
+function ofFactor({ kind }: Factor): Dependence {
+  switch (kind) {
+    // The load of earlier years holds no mass of this one; evidence and readings are facts.
+    case 'figure':
+    case 'capacity':
+    case 'privilege':
+    case 'reciprocal':
+    case 'combined':
+      return 'no';
+  }
+}
+
+function ofSettle(settle: Settle): Dependence {
+  switch (settle.kind) {
+    case 'round':
+      return 'no';
+    case 'exempt':
+      return settle.at === 'line' ? 'own-amount' : 'other-lines';
+    case 'credit':
+      return 'other-lines';
+  }
+}

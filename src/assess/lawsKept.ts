@@ -1,0 +1,80 @@
+import { type PaymentLaw, paymentLaws } from '../model/dependence.ts';
+import type { Factor, Measure, Rounding, Settle, Split } from '../model/mechanism.ts';
+import type { Charge, Regime } from '../model/regime.ts';
+import { amountLaws } from './measure/amount.ts';
+import { capacityLaws } from './price/capacity.ts';
+import { combinedLaws } from './price/combined.ts';
+import { figureLaws } from './price/figure.ts';
+import { privilegeLaws } from './price/privilege.ts';
+import { reciprocalLaws } from './price/reciprocal.ts';
+import { withParts } from './scope/wheres.ts';
+import { creditLaws } from './settle/credit.ts';
+import { exemptLaws } from './settle/exempt.ts';
+import { roundLaws } from './settle/round.ts';
+import { ladderLaws } from './split/ladder.ts';
+import { wholeLaws } from './split/whole.ts';
+
+/**
+ * The laws of arithmetic that payments under a charge keep: those that all its mechanisms keep. Rounding of lines breaks
+ * homogeneity and continuity by less than a step; on `exact`, which nothing rounds, they hold.
+ *
+ * @internal
+ */
+export function lawsKept(charge: Charge, settle: Regime['settle'] = []): readonly PaymentLaw[] {
+  const kept = [
+    ...charge.measure.map(ofMeasure),
+    ofSplit(charge.split),
+    ...charge.factors.flatMap(withParts).map(ofFactor),
+    ...(charge.rounding ?? []).map(ofRounding),
+    ...[...(charge.settle ?? []), ...settle].map(ofSettle),
+  ];
+  return paymentLaws.filter((law) => kept.every((laws) => laws.includes(law)));
+}
+
+function ofMeasure({ kind }: Measure): readonly PaymentLaw[] {
+  switch (kind) {
+    case 'amount':
+      return amountLaws;
+  }
+}
+
+function ofSplit(split: Split): readonly PaymentLaw[] {
+  switch (split.kind) {
+    case 'whole':
+      return wholeLaws;
+    case 'ladder':
+      return ladderLaws(split);
+  }
+}
+
+function ofFactor({ kind }: Factor): readonly PaymentLaw[] {
+  switch (kind) {
+    case 'figure':
+      return figureLaws;
+    case 'capacity':
+      return capacityLaws;
+    case 'privilege':
+      return privilegeLaws;
+    case 'reciprocal':
+      return reciprocalLaws;
+    case 'combined':
+      return combinedLaws;
+  }
+}
+
+/** Rounding a rate or a factor changes a price once; rounding units comes before `exact`. */
+function ofRounding({ at }: Rounding): readonly PaymentLaw[] {
+  return at === 'units' ? roundLaws : paymentLaws;
+}
+
+function ofSettle({ kind }: Settle): readonly PaymentLaw[] {
+  switch (kind) {
+    // What a settlement rounds is not in `exact`.
+    case 'round':
+      return paymentLaws;
+    case 'exempt':
+      return exemptLaws;
+    case 'credit':
+      return creditLaws;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Payments for negative environmental impact: what is due under a law, exactly, with every step.
+ *
+ * @module
+ */
+export { assess, tryAssess } from './assess/assess.ts';
+export { type Assessments, assessAll, type Payer } from './assess/assessAll.ts';
+export { type MarginalPayment, marginalPayment } from './assess/marginalPayment.ts';
+export { priceBook } from './assess/price/priceBook.ts';
+export type { Decimal } from './decimal.ts';
+export type { RoundingMode } from './exact.ts';
+export type {
+  Applied,
+  Assessment,
+  AssessOptions,
+  CapacityReading,
+  Cited,
+  ExactText,
+  Line,
+  Notice,
+  NoticeCode,
+  Step,
+  Weakest,
+} from './model/assessment.ts';
+export { type Confidence, confidences } from './model/confidence.ts';
+export type {
+  BatOf,
+  Capacity,
+  CreditOf,
+  Facility,
+  FacilityData,
+  FacilityOf,
+  Installation,
+  InstallationOf,
+  NormsOf,
+  OutputOf,
+  Receiver,
+  ReceiverData,
+  Release,
+  ReleaseOf,
+} from './model/facility.ts';
+export { type Band, bands, type Choice, type Cite, type DayText, type Figure, type Medium, type Row, type Table, type Where } from './model/figure.ts';
+export type { Condition, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
+export type { Facts, PriceBook, PriceCase, PriceRow } from './model/priceBook.ts';
+export type { Charge, Circumstance, ReadingKind, Regime, Source } from './model/regime.ts';
+export type { CapacityOf, ReceiverOf, Territory } from './model/territory.ts';
+export type { Words } from './model/words.ts';
+export { allocateMoney } from './money/allocate.ts';
+export { addMoney, type Money, money, roundMoney } from './money/money.ts';
+export type { Day } from './period/period.ts';
+export { type ProblemCode, problemCatalogue } from './problems/catalogue.ts';
+export type { Outcome } from './problems/outcome.ts';
+export { PaymentError } from './problems/paymentError.ts';
+export type { Path, Problem } from './problems/problem.ts';
+export { convertQuantity, type DecimalText, type Quantity, type QuantityText, quantity, tonnes } from './quantity/quantity.ts';
