@@ -39,7 +39,18 @@ export type {
   Release,
   ReleaseOf,
 } from './model/facility.ts';
-export { type Band, bands, type Choice, type Cite, type DayText, type Figure, type Medium, type Row, type Table, type Where } from './model/figure.ts';
+export {
+  type Band,
+  bands,
+  type Choice,
+  type Cite,
+  type DayText,
+  type Figure,
+  type Medium,
+  type Row,
+  type Table,
+  type Where,
+} from './model/figure.ts';
 export type { Condition, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
 export type { Facts, PriceBook, PriceCase, PriceRow } from './model/priceBook.ts';
 export type { Charge, Circumstance, ReadingKind, Regime, Source } from './model/regime.ts';

@@ -70,7 +70,11 @@ export function assess<C extends string>(facility: Facility, law: Regime<C> | Pr
  */
 export function tryAssess<C extends string>(facility: Facility, law: Regime<C>, options: AssessOptions): Outcome<Assessment<C>>;
 export function tryAssess<C extends string>(facility: Facility, law: PriceBook<C>): Outcome<Assessment<C>>;
-export function tryAssess<C extends string>(facility: Facility, law: Regime<C> | PriceBook<C>, options?: AssessOptions): Outcome<Assessment<C>> {
+export function tryAssess<C extends string>(
+  facility: Facility,
+  law: Regime<C> | PriceBook<C>,
+  options?: AssessOptions,
+): Outcome<Assessment<C>> {
   return assessWith<C>(facility, pricingOf(law, options));
 }
 
@@ -79,7 +83,11 @@ export function assessWith<C extends string>(facility: Facility, pricing: Pricin
   const scoped = scope(pricing, facility);
   const measured = each(scoped.claims, ({ index }) => index, measure);
   const parts = split(facility, pricing.options.year, measured.values);
-  const priced = each(parts.split, ({ claim }) => claim.index, (line) => priceLine(pricing, line));
+  const priced = each(
+    parts.split,
+    ({ claim }) => claim.index,
+    (line) => priceLine(pricing, line),
+  );
   const currency = currencyOf<C>(pricing.regime, measured.values);
   const [first, ...rest] = [scoped, measured, parts, priced].flatMap(({ problems }) => problems);
   if (first) return fail(first, ...rest);

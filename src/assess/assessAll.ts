@@ -52,7 +52,11 @@ export interface Assessments<C extends string = string> {
  */
 export function assessAll<C extends string>(facilities: readonly Facility[], law: Regime<C>, options: AssessOptions): Assessments<C>;
 export function assessAll<C extends string>(facilities: readonly Facility[], law: PriceBook<C>): Assessments<C>;
-export function assessAll<C extends string>(facilities: readonly Facility[], law: Regime<C> | PriceBook<C>, options?: AssessOptions): Assessments<C> {
+export function assessAll<C extends string>(
+  facilities: readonly Facility[],
+  law: Regime<C> | PriceBook<C>,
+  options?: AssessOptions,
+): Assessments<C> {
   const pricing = pricingOf(law, options);
   const assessments: Assessment<C>[] = [];
   const rejected: Assessments['rejected'][number][] = [];
@@ -74,5 +78,9 @@ function payersOf<C extends string>(assessments: readonly Assessment<C>[]): read
     known.facilities.push(facility.id);
     known.sum = addExact(known.sum, exactOf(payable.amount));
   }
-  return [...sums.values()].map(({ payer, facilities, currency, sum }) => ({ payer, facilities, payable: { amount: decimalOf(sum), currency } }));
+  return [...sums.values()].map(({ payer, facilities, currency, sum }) => ({
+    payer,
+    facilities,
+    payable: { amount: decimalOf(sum), currency },
+  }));
 }

@@ -10,11 +10,26 @@ export function currencyOf<C extends string>({ id, currency }: Regime, claims: r
   for (const { situation } of claims) {
     const { from, until, text } = situation.period;
     const holding = currency.find((one) => firstDay(one.from) <= from && lastDay(one.until) >= until);
-    if (!holding) return mistaken(problem('money/currency', ['releases'], `${id} has no one currency for the whole of ${text}.`, 'Split the release at the change of currency.'));
+    if (!holding)
+      return mistaken(
+        problem(
+          'money/currency',
+          ['releases'],
+          `${id} has no one currency for the whole of ${text}.`,
+          'Split the release at the change of currency.',
+        ),
+      );
     codes.add(holding.code);
   }
   const [only, ...more] = codes;
   return more.length === 0
     ? found((only ?? currency[0]?.code ?? '') as C)
-    : mistaken(problem('money/currency', ['releases'], `The releases fall under several currencies of ${id}: ${[...codes].join(', ')}.`, 'Assess them apart.'));
+    : mistaken(
+        problem(
+          'money/currency',
+          ['releases'],
+          `The releases fall under several currencies of ${id}: ${[...codes].join(', ')}.`,
+          'Assess them apart.',
+        ),
+      );
 }

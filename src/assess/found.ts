@@ -6,7 +6,9 @@ import type { Path, Problem } from '../problems/problem.ts';
  *
  * @internal
  */
-export type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly hasNoData: boolean; readonly problems: readonly Problem[] };
+export type Found<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly hasNoData: boolean; readonly problems: readonly Problem[] };
 
 /** @internal */
 export function found<T>(value: T): Found<T> {
@@ -29,7 +31,11 @@ export function under(path: Path, problems: readonly Problem[]): readonly Proble
 }
 
 /** The work done on each release: what was found, and every problem with its path in the facility. @internal */
-export function each<A, B>(items: readonly A[], indexOf: (item: A) => number, work: (item: A) => Found<B>): { readonly values: readonly B[]; readonly problems: readonly Problem[] } {
+export function each<A, B>(
+  items: readonly A[],
+  indexOf: (item: A) => number,
+  work: (item: A) => Found<B>,
+): { readonly values: readonly B[]; readonly problems: readonly Problem[] } {
   const values: B[] = [];
   const problems: Problem[] = [];
   for (const item of items) {

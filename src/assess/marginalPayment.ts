@@ -5,9 +5,9 @@ import type { Facility } from '../model/facility.ts';
 import { type Band, bands } from '../model/figure.ts';
 import type { PriceBook } from '../model/priceBook.ts';
 import type { Regime } from '../model/regime.ts';
+import { didYouMean } from '../problems/nearest.ts';
 import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
-import { didYouMean } from '../problems/nearest.ts';
 import { problem } from '../problems/problem.ts';
 import { exactIn, type Quantity } from '../quantity/quantity.ts';
 import { assessWith } from './assess.ts';
@@ -55,8 +55,16 @@ export interface MarginalPayment<C extends string = string> {
  * `${next.band}: ${next.price} per ${next.unit} up to ${next.until}` // => 'temporary: 336 per t up to 4500'
  * ```
  */
-export function marginalPayment<C extends string>(facility: Facility, law: Regime<C>, asked: AssessOptions & { readonly release: string }): MarginalPayment<C>;
-export function marginalPayment<C extends string>(facility: Facility, law: PriceBook<C>, asked: { readonly release: string }): MarginalPayment<C>;
+export function marginalPayment<C extends string>(
+  facility: Facility,
+  law: Regime<C>,
+  asked: AssessOptions & { readonly release: string },
+): MarginalPayment<C>;
+export function marginalPayment<C extends string>(
+  facility: Facility,
+  law: PriceBook<C>,
+  asked: { readonly release: string },
+): MarginalPayment<C>;
 export function marginalPayment<C extends string>(
   facility: Facility,
   law: Regime<C> | PriceBook<C>,
@@ -86,7 +94,15 @@ export function marginalPayment<C extends string>(
 }
 
 function missing(release: string, { lines }: Assessment): ReturnType<typeof problem> {
-  return problem('input/missing', ['releases'], `No release "${release}" with an amount lies in the year.`, didYouMean(release, lines.map((line) => line.release)));
+  return problem(
+    'input/missing',
+    ['releases'],
+    `No release "${release}" with an amount lies in the year.`,
+    didYouMean(
+      release,
+      lines.map((line) => line.release),
+    ),
+  );
 }
 
 function nextEdge({ edges }: Line, units: Exact): { readonly band: Band; readonly at: Exact } | undefined {

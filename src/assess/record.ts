@@ -14,7 +14,13 @@ import type { Due } from './settle/due.ts';
 import { roundingGap } from './settle/roundingGap.ts';
 
 /** The record of a payment that was worked out: exact numbers as text, amounts as Decimals. @internal */
-export function record<C extends string>(facility: Facility, { regime, options }: Pricing, currency: C, due: Due, notices: readonly Notice[]): Assessment<C> {
+export function record<C extends string>(
+  facility: Facility,
+  { regime, options }: Pricing,
+  currency: C,
+  due: Due,
+  notices: readonly Notice[],
+): Assessment<C> {
   const money = (amount: Exact): Money<C> => ({ amount: decimalOf(amount), currency });
   const { lines } = due;
   return {

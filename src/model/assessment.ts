@@ -157,7 +157,12 @@ export interface Assessment<C extends string = string> {
   /** The parsed input. */
   readonly facility: Facility;
   readonly options: AssessOptions;
-  readonly regime: { readonly id: string; readonly status: 'law' | 'proposal'; readonly title: Words; /** SHA-256 of the canonical JSON of the regime. */ readonly digest: string };
+  readonly regime: {
+    readonly id: string;
+    readonly status: 'law' | 'proposal';
+    readonly title: Words /** SHA-256 of the canonical JSON of the regime. */;
+    readonly digest: string;
+  };
   /** Version of this library. */
   readonly version: string;
   readonly lines: readonly Line[];

@@ -11,11 +11,11 @@ export type Condition =
 
 /** How a release becomes units of the charge. The first measure of a charge whose `where` fits is taken. */
 export type Measure = Cite & { readonly where?: Where } & {
-    /** The stated amount, in `unit`. */
-    readonly kind: 'amount';
-    /** A unit, such as `t` or `1000 m3`; the rate is money per one of it. */
-    readonly unit: string;
-  };
+  /** The stated amount, in `unit`. */
+  readonly kind: 'amount';
+  /** A unit, such as `t` or `1000 m3`; the rate is money per one of it. */
+  readonly unit: string;
+};
 
 /**
  * Which part of the units lies in which band.

@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantity/quantity.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Applied, AssessOptions, ExactText, Notice, Weakest } from './assessment.ts';
 import type { Band } from './figure.ts';
 import type { Regime } from './regime.ts';

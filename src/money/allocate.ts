@@ -1,5 +1,18 @@
 import { decimalOf } from '../decimal.ts';
-import { addExact, compareExact, divideExact, type Exact, exact, exactText, multiplyExact, one, parseExact, roundExact, subtractExact, sumExact } from '../exact.ts';
+import {
+  addExact,
+  compareExact,
+  divideExact,
+  type Exact,
+  exact,
+  exactText,
+  multiplyExact,
+  one,
+  parseExact,
+  roundExact,
+  subtractExact,
+  sumExact,
+} from '../exact.ts';
 import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
@@ -27,7 +40,16 @@ export function allocateMoney<C extends string>(whole: Money<C>, weights: readon
   const step = exact(to);
   const steps = roundExact(divideExact(amount, step), 'down', one);
   if (parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || compareExact(steps, divideExact(amount, step)) !== 0) {
-    return orThrow(fail(problem('money/allocation', [], `${whole.amount.toFixed()} ${whole.currency} cannot be allocated by weights ${weights.join(', ')} in steps of ${to}.`, 'Weights are 0 or more, not all 0, and the amount is a multiple of the step.')));
+    return orThrow(
+      fail(
+        problem(
+          'money/allocation',
+          [],
+          `${whole.amount.toFixed()} ${whole.currency} cannot be allocated by weights ${weights.join(', ')} in steps of ${to}.`,
+          'Weights are 0 or more, not all 0, and the amount is a multiple of the step.',
+        ),
+      ),
+    );
   }
   const shares = (parts as Exact[]).map((part) => divideExact(multiplyExact(amount, part), multiplyExact(total, step)));
   const floors = shares.map((share) => roundExact(share, 'floor', one));
@@ -36,6 +58,8 @@ export function allocateMoney<C extends string>(whole: Money<C>, weights: readon
     .map((share, index) => ({ index, rest: subtractExact(share, floors[index] as Exact) }))
     .sort((a, b) => compareExact(b.rest, a.rest) || a.index - b.index);
   const lucky = new Set(order.slice(0, Number(exactText(left))).map(({ index }) => index));
-  return floors.map((floor, index) => ({ amount: decimalOf(multiplyExact(lucky.has(index) ? addExact(floor, one) : floor, step)), currency: whole.currency }));
+  return floors.map((floor, index) => ({
+    amount: decimalOf(multiplyExact(lucky.has(index) ? addExact(floor, one) : floor, step)),
+    currency: whole.currency,
+  }));
 }
-

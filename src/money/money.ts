@@ -1,7 +1,7 @@
 import { Decimal, decimalOf } from '../decimal.ts';
-import { addExact, exact, exactText, parseExact, roundExact, type RoundingMode } from '../exact.ts';
-import { orThrow } from '../problems/paymentError.ts';
+import { addExact, exact, exactText, parseExact, type RoundingMode, roundExact } from '../exact.ts';
 import { fail, type Outcome, succeed } from '../problems/outcome.ts';
+import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 
 /**
@@ -47,9 +47,17 @@ export function tryMoney<C extends string>(amount: string | number | Decimal, cu
   const text = typeof amount === 'number' && !Number.isSafeInteger(amount) ? 'float' : String(amount);
   const value = /^-?\d+(\.\d+)?$/.test(text) && text.length <= 60 ? parseExact(text) : undefined;
   if (!value) {
-    return fail(problem('quantity/not-a-number', [], `An amount of money is a decimal text, not ${JSON.stringify(String(amount).slice(0, 40))}.`, "Write '0.10' in quotes, with a point."));
+    return fail(
+      problem(
+        'quantity/not-a-number',
+        [],
+        `An amount of money is a decimal text, not ${JSON.stringify(String(amount).slice(0, 40))}.`,
+        "Write '0.10' in quotes, with a point.",
+      ),
+    );
   }
-  if (!/^[A-Z]{3}$/.test(currency)) return fail(problem('money/currency', [], `"${currency}" is no currency code of three capital letters.`));
+  if (!/^[A-Z]{3}$/.test(currency))
+    return fail(problem('money/currency', [], `"${currency}" is no currency code of three capital letters.`));
   return succeed({ amount: new Decimal(exactText(value)), currency });
 }
 
@@ -87,5 +95,15 @@ export function roundMoney<C extends string>(value: Money<C>, mode: RoundingMode
 }
 
 function requireOneCurrency(a: Money, b: Money): void {
-  if (a.currency !== b.currency) orThrow(fail(problem('money/currency', [], `${a.currency} and ${b.currency} do not add up.`, 'Convert one of them first, at a rate that you can name.')));
+  if (a.currency !== b.currency)
+    orThrow(
+      fail(
+        problem(
+          'money/currency',
+          [],
+          `${a.currency} and ${b.currency} do not add up.`,
+          'Convert one of them first, at a rate that you can name.',
+        ),
+      ),
+    );
 }

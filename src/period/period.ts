@@ -29,7 +29,14 @@ export function tryPeriod(text: string, path: Path): Outcome<Period> {
   const made = read(text);
   if (!made) {
     const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-    return fail(problem('period/malformed', path, `${shown} is no period.`, "Write '2005', '2005-Q1', '2005-04' or '2005-07-01/2005-09-30'; the years 1900 to 2199 are known."));
+    return fail(
+      problem(
+        'period/malformed',
+        path,
+        `${shown} is no period.`,
+        "Write '2005', '2005-Q1', '2005-04' or '2005-07-01/2005-09-30'; the years 1900 to 2199 are known.",
+      ),
+    );
   }
   if (periods.size < 5000) periods.set(text, made);
   return succeed(made);

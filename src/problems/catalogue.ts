@@ -3,11 +3,12 @@
  * (`docs/problems/`) says more; a test keeps both lists equal.
  */
 export const problemCatalogue = {
-  'input/type': 'A value has another type than expected.',
+  'input/type': 'A value has another type than expected, or is none of the words that the field takes.',
   'input/missing': 'A required field is absent.',
   'input/unknown-field': 'A field has a name that the library does not know.',
   'input/forbidden-key': 'A key such as __proto__ is refused.',
   'input/too-long': 'A text is longer than the library reads.',
+  'input/too-large': 'An object holds more, or is nested deeper, than the library reads.',
   'input/cyclic': 'An object contains itself.',
   'input/duplicate-id': 'Two things of one kind have the same id.',
   'input/shares': 'Shares that must add up to 1 do not.',
@@ -45,6 +46,7 @@ export const problemCatalogue = {
   'release/unknown-circumstance': 'The regime does not declare the circumstance.',
   'release/unknown-reading': 'The regime names no such reading.',
   'release/unanswered-circumstance': 'The law asks whether a circumstance holds, and the input does not say.',
+  'release/contradictory-circumstance': 'A circumstance is both stated and ruled out.',
   'release/unknown-installation': 'The facility has no installation of that id.',
   'release/missing-amount': 'A release states no amount where the charge measures it.',
   'release/missing-reading': 'The charge needs a reading that the release does not state.',

@@ -1,5 +1,5 @@
 import { Decimal, decimalOf } from '../decimal.ts';
-import { type Exact, divideExact, exact, exactText, multiplyExact, one, parseExact } from '../exact.ts';
+import { divideExact, type Exact, exact, exactText, multiplyExact, one, parseExact } from '../exact.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { fail, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
@@ -54,14 +54,36 @@ export function tryQuantity(text: string, path: Path): Outcome<Quantity> {
   const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   const space = text.indexOf(' ');
   const digits = space < 0 ? text : text.slice(0, space);
-  const unit = space < 0 ? '' : text.slice(space + 1).replaceAll('µ', 'u').replaceAll('³', '3');
+  const unit =
+    space < 0
+      ? ''
+      : text
+          .slice(space + 1)
+          .replaceAll('µ', 'u')
+          .replaceAll('³', '3');
   const value = digits.length <= 60 ? parseExact(digits) : undefined;
   if (!value || digits.includes('/')) {
-    return fail(problem('quantity/not-a-number', path, `${shown} does not begin with a decimal number of at most 60 digits.`, "Write digits with a point, then a space and the unit: '1.5 t'. Exponents and decimal commas are refused."));
+    return fail(
+      problem(
+        'quantity/not-a-number',
+        path,
+        `${shown} does not begin with a decimal number of at most 60 digits.`,
+        "Write digits with a point, then a space and the unit: '1.5 t'. Exponents and decimal commas are refused.",
+      ),
+    );
   }
-  if (value.digits < 0n) return fail(problem('quantity/negative', path, `${shown} is below zero.`, 'Amounts, norms and readings are 0 or more.'));
+  if (value.digits < 0n)
+    return fail(problem('quantity/negative', path, `${shown} is below zero.`, 'Amounts, norms and readings are 0 or more.'));
   if (unit === '') return fail(problem('quantity/no-unit', path, `${shown} has no unit.`, `Write '${digits} t', with a space.`));
-  if (!readUnit(unit)) return fail(problem('quantity/unknown-unit', path, `"${unit.slice(0, 40)}" is no unit that the library knows.`, didYouMean(unit, unitNames) ?? 'Ratios are written with a slash: kg/t, mg/m3, t/yr.'));
+  if (!readUnit(unit))
+    return fail(
+      problem(
+        'quantity/unknown-unit',
+        path,
+        `"${unit.slice(0, 40)}" is no unit that the library knows.`,
+        didYouMean(unit, unitNames) ?? 'Ratios are written with a slash: kg/t, mg/m3, t/yr.',
+      ),
+    );
   const made = { value: new Decimal(digits), unit };
   exacts.set(made.value, value);
   return succeed(Object.freeze(made));
@@ -81,7 +103,9 @@ export function tryQuantity(text: string, path: Path): Outcome<Quantity> {
  * ```
  */
 export function tonnes(value: string | number | Decimal): Quantity<'t'> {
-  return orThrow(tryQuantity(`${typeof value === 'number' && !Number.isSafeInteger(value) ? 'float' : String(value)} t`, [])) as Quantity<'t'>;
+  return orThrow(
+    tryQuantity(`${typeof value === 'number' && !Number.isSafeInteger(value) ? 'float' : String(value)} t`, []),
+  ) as Quantity<'t'>;
 }
 
 /** `mass`, `volume/time`, `mass/mass` …; `undefined` for an unknown unit. @internal */
@@ -122,7 +146,12 @@ export function convertQuantity<const U extends string>(value: Quantity, unit: U
 export function dimensionProblem(value: Quantity, unit: string, path: Path): ReturnType<typeof problem> {
   const wanted = dimensionOf(unit);
   if (!wanted) return problem('quantity/unknown-unit', path, `"${unit}" is no unit that the library knows.`, didYouMean(unit, unitNames));
-  return problem('quantity/dimension', path, `${value.value.toFixed()} ${value.unit} is ${dimensionOf(value.unit) ?? 'unknown'}, where ${wanted} is needed.`, `Give it in ${unit}, or in a unit that converts to it.`);
+  return problem(
+    'quantity/dimension',
+    path,
+    `${value.value.toFixed()} ${value.unit} is ${dimensionOf(value.unit) ?? 'unknown'}, where ${wanted} is needed.`,
+    `Give it in ${unit}, or in a unit that converts to it.`,
+  );
 }
 
 const exacts = new WeakMap<Decimal, Exact>();

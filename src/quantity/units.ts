@@ -43,7 +43,9 @@ const counted = (name: string): string => (name === '%' ? 'share' : name);
 
 const simple = new Map<string, Unit>(
   Object.entries(bases).flatMap(([dimension, units]) =>
-    Object.entries(units).map(([name, factor]) => [name, { dimension: dimension === 'count' ? counted(name) : dimension, factor }] as const),
+    Object.entries(units).map(
+      ([name, factor]) => [name, { dimension: dimension === 'count' ? counted(name) : dimension, factor }] as const,
+    ),
   ),
 );
 
@@ -51,7 +53,9 @@ const simple = new Map<string, Unit>(
 export const unitNames: readonly string[] = [...simple.keys()];
 
 /** Dimension and factor of a unit such as `t`, `mg/l`, `1000 m3` or `keq/ha/yr`; `undefined` if it is not known. @internal */
-export function readUnit(name: string): { readonly dimension: string; readonly above: readonly string[]; readonly below: readonly string[] } | undefined {
+export function readUnit(
+  name: string,
+): { readonly dimension: string; readonly above: readonly string[]; readonly below: readonly string[] } | undefined {
   const known = read.get(name);
   if (known || name.length > 40) return known;
   const [, thousand, rest] = /^(?:(1000?|100) )?(.+)$/.exec(name) ?? [];

@@ -43,6 +43,8 @@ describe('both languages', () => {
       condition: [],
       amount: [],
       'no-permit': [],
+      'without-norms': ['band'],
+      'pro-rata-days': ['part', 'share', 'year'],
       cumulative: ['before', 'year'],
       budget: ['coverage', 'installation', 'mass'],
       round: ['from', 'mode', 'to'],

@@ -56,7 +56,7 @@ describe('replay', () => {
     const { stationary } = russia2003.charges;
     if (!stationary) throw new Error('the regime has changed');
     const factors = stationary.factors.map((factor) =>
-      factor.id === 'region' && factor.kind === 'figure' ? { ...factor, value: '1.5' as const } : factor,
+      factor.id === 'region' && factor.kind === 'figure' ? { ...factor, confidence: 'verified' as const, value: '1.5' as const } : factor,
     );
     const reformed: Regime<'RUB'> = { ...russia2003, charges: { ...russia2003.charges, stationary: { ...stationary, factors } } };
     const { equal, digest, differences } = replay(assessment, reformed);

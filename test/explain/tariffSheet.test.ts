@@ -14,6 +14,7 @@ const row = (band: PriceRow['band'], price: string, rest: Partial<Facts> = {}): 
   rate: { id: 'rate', value: '40', cite: { sources: [], confidence: 'verified' } },
   factors: [],
   price,
+  weakest: { law: 'verified', policy: null, input: null },
   notices: [
     {
       code: 'doubt',

@@ -10,7 +10,10 @@ export const amountLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] 
 
 /** The stated amount in the unit of the charge. @internal */
 export function amountInUnits({ unit }: Measure & { readonly kind: 'amount' }, { release }: Claim): Found<Exact> {
-  if (!release.amount) return mistaken(problem('release/missing-amount', ['amount'], `The charge measures an amount in ${unit}, and the release states none.`));
+  if (!release.amount)
+    return mistaken(
+      problem('release/missing-amount', ['amount'], `The charge measures an amount in ${unit}, and the release states none.`),
+    );
   const units = exactIn(release.amount, unit);
   return units ? found(units) : mistaken(dimensionProblem(release.amount, unit, ['amount']));
 }

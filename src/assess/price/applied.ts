@@ -19,7 +19,8 @@ export const ungraded: Weakest = { law: null, policy: null, input: null };
 /** @internal */
 export function worstOf(all: readonly Weakest[]): Weakest {
   let worst = ungraded;
-  for (const { law, policy, input } of all) worst = { law: weaker(worst.law, law), policy: weaker(worst.policy, policy), input: weaker(worst.input, input) };
+  for (const { law, policy, input } of all)
+    worst = { law: weaker(worst.law, law), policy: weaker(worst.policy, policy), input: weaker(worst.input, input) };
   return worst;
 }
 
@@ -31,9 +32,14 @@ export function gradeOf({ choice, confidence }: Cited): Weakest {
 /** What must be said about a row that was used: a doubt, a grade below the default. @internal */
 export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant: string): readonly Notice[] {
   const notices: Notice[] = [];
-  if (doubt) notices.push({ code: 'doubt', message: `${factor} for ${pollutant}: ${english(doubt)}`, values: { factor, pollutant }, words: doubt });
+  if (doubt)
+    notices.push({ code: 'doubt', message: `${factor} for ${pollutant}: ${english(doubt)}`, values: { factor, pollutant }, words: doubt });
   if (!cite.choice && !isAtLeast(cite.confidence, 'reconstructed')) {
-    notices.push({ code: 'weak-figure', message: `${factor} is known only as "${cite.confidence}" and was accepted at the caller's wish.`, values: { factor, confidence: cite.confidence } });
+    notices.push({
+      code: 'weak-figure',
+      message: `${factor} is known only as "${cite.confidence}" and was accepted at the caller's wish.`,
+      values: { factor, confidence: cite.confidence },
+    });
   }
   return notices;
 }

@@ -1,4 +1,4 @@
-import { type Exact, compareExact, divideExact, exact, exactText, maxExact, sumExact } from '../../exact.ts';
+import { compareExact, divideExact, type Exact, exact, exactText, maxExact, sumExact } from '../../exact.ts';
 import type { CapacityReading, Notice } from '../../model/assessment.ts';
 import { weaker } from '../../model/confidence.ts';
 import type { Capacity, Receiver } from '../../model/facility.ts';
@@ -52,17 +52,31 @@ export function capacity(factor: Factor & { readonly kind: 'capacity' }, situati
   });
 }
 
-function entriesOf({ years }: Factor & { readonly kind: 'capacity' }, { place: { receiver }, pollutant, period }: Situation): Found<{ readonly receiver: Receiver; readonly entries: readonly Capacity[] }> {
+function entriesOf(
+  { years }: Factor & { readonly kind: 'capacity' },
+  { place: { receiver }, pollutant, period }: Situation,
+): Found<{ readonly receiver: Receiver; readonly entries: readonly Capacity[] }> {
   const all = receiver?.capacities?.filter((entry) => entry.pollutant === pollutant) ?? [];
   if (!receiver || all.length === 0) {
-    const message = receiver ? `Receiver ${receiver.id} has no capacity for ${pollutant}.` : `The release names no receiver, so there is no capacity for ${pollutant}.`;
-    return noData(problem('data/no-capacity', ['receiver'], message, 'Pass a receiver with capacities: load and capacity per year, criterion, source.'));
+    const message = receiver
+      ? `Receiver ${receiver.id} has no capacity for ${pollutant}.`
+      : `The release names no receiver, so there is no capacity for ${pollutant}.`;
+    return noData(
+      problem('data/no-capacity', ['receiver'], message, 'Pass a receiver with capacities: load and capacity per year, criterion, source.'),
+    );
   }
   const year = Number(period.from.slice(0, 4));
   const entries = all.filter((entry) => Number(entry.year) >= year - years && Number(entry.year) < year);
   if (entries.length > 0) return found({ receiver, entries });
   const known = [...new Set(all.map((entry) => entry.year))].join(', ');
-  return mistaken(problem('data/capacity-years', ['receiver'], `Receiver ${receiver.id} has capacities for ${pollutant} only in ${known}.`, `A payment for ${year} reads ${year - years} to ${year - 1}.`));
+  return mistaken(
+    problem(
+      'data/capacity-years',
+      ['receiver'],
+      `Receiver ${receiver.id} has capacities for ${pollutant} only in ${known}.`,
+      `A payment for ${year} reads ${year - years} to ${year - 1}.`,
+    ),
+  );
 }
 
 function partialInventory(receiver: string, { pollutant }: Situation): Notice {

@@ -1,5 +1,6 @@
 import { compareExact, exactText, multiplyExact, one } from '../../exact.ts';
 import type { Notice } from '../../model/assessment.ts';
+import { weaker } from '../../model/confidence.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Found, found, noData } from '../found.ts';
@@ -36,10 +37,20 @@ function all(pricing: Pricing, factor: Combined, situation: Situation, asked: As
 
 function joined(factor: Combined, parts: readonly AppliedNumber[], { charge }: Situation): AppliedNumber {
   const values = parts.map(({ value }) => value);
-  const value = factor.by === 'highest' ? values.reduce((best, next) => (compareExact(next, best) > 0 ? next : best)) : values.reduce(multiplyExact, one);
+  const value =
+    factor.by === 'highest'
+      ? values.reduce((best, next) => (compareExact(next, best) > 0 ? next : best))
+      : values.reduce(multiplyExact, one);
   return {
     value,
-    applied: { ...named(factor), value: exactText(value), cite: cited([factor, charge]), by: factor.by, parts: parts.map(({ applied }) => applied) },
+    applied: {
+      ...named(factor),
+      value: exactText(value),
+      // A combination that says no grade of its own is as good as the weakest of its parts.
+      cite: cited([factor, charge, { confidence: parts.map(({ applied }) => applied.cite.confidence).reduce(weaker) }]),
+      by: factor.by,
+      parts: parts.map(({ applied }) => applied),
+    },
     notices: parts.flatMap(({ notices }) => notices),
     weakest: worstOf(parts.map(({ weakest }) => weakest)),
   };

@@ -18,7 +18,8 @@ export function dimensionsOf(factor: Factor): Dimensions {
   const kinds = new Set(withParts(factor).map(({ kind }) => kind));
   return {
     pollutant:
-      kinds.has('capacity') || wheres.some(({ pollutant, group, class: hazard }) => [pollutant, group, hazard].some((said) => said !== undefined)),
+      kinds.has('capacity') ||
+      wheres.some(({ pollutant, group, class: hazard }) => [pollutant, group, hazard].some((said) => said !== undefined)),
     band: wheres.some(({ band }) => band !== undefined),
     base: wheres.some(({ base }) => base !== undefined),
     circumstances: wheres.some(({ circumstance }) => circumstance !== undefined),

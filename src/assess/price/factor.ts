@@ -19,7 +19,14 @@ export function applyFactor(pricing: Pricing, factor: Factor, situation: Situati
   const [first, last] = [firstDay(factor.from), lastDay(factor.until)];
   if (first > until || last < from || !fits(factor.where, situation, asked)) return found(undefined);
   if (first > from || last < until) {
-    return mistaken(problem('period/figure-changes', ['period'], `Factor ${factor.id} applies to a part of ${situation.period.text} only.`, `Split the release at ${first > from ? first : dayAfter(last)}.`));
+    return mistaken(
+      problem(
+        'period/figure-changes',
+        ['period'],
+        `Factor ${factor.id} applies to a part of ${situation.period.text} only.`,
+        `Split the release at ${first > from ? first : dayAfter(last)}.`,
+      ),
+    );
   }
   const applied = pricing.remember(factor, situation, asked, () => valueOf(pricing, factor, situation, asked));
   return applied.ok && applied.value ? found(rounded(factor, limited(factor, situation, asked, applied.value), situation)) : applied;
@@ -46,7 +53,9 @@ function limited(factor: Factor, situation: Situation, asked: Asked, number: App
   let { value } = number;
   if (limit.floor !== undefined) value = maxExact(value, exact(limit.floor));
   if (limit.cap !== undefined) value = minExact(value, exact(limit.cap));
-  return value === number.value ? number : { ...number, value, applied: { ...number.applied, value: exactText(value), unlimited: number.applied.value } };
+  return value === number.value
+    ? number
+    : { ...number, value, applied: { ...number.applied, value: exactText(value), unlimited: number.applied.value } };
 }
 
 function rounded(factor: Factor, number: AppliedNumber, { charge }: Situation): AppliedNumber {

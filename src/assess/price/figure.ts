@@ -11,7 +11,12 @@ import { readTable } from './table.ts';
 export const figureLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
 
 /** A number of the law, constant or looked up. @internal */
-export function figure({ minimum }: Pricing, factor: Factor & { readonly kind: 'figure' }, situation: Situation, asked: Asked): Found<AppliedNumber> {
+export function figure(
+  { minimum }: Pricing,
+  factor: Factor & { readonly kind: 'figure' },
+  situation: Situation,
+  asked: Asked,
+): Found<AppliedNumber> {
   const row = lookUp(readTable(factor.value, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum });
   if (!row.ok) return row;
   const { value, cite } = row.value;

@@ -1,6 +1,6 @@
 import { compareExact, exactText } from '../../exact.ts';
 import { type Confidence, isAtLeast } from '../../model/confidence.ts';
-import { dayAfter, type Day } from '../../period/period.ts';
+import { type Day, dayAfter } from '../../period/period.ts';
 import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken, noData } from '../found.ts';
 import { fits, isCloser } from '../scope/fits.ts';
@@ -37,9 +37,17 @@ export function lookUp(table: ReadTable, question: Question): Found<ReadRow> {
       if (row.until < until) boundaries.add(dayAfter(row.until));
     }
   }
-  const chosen = choose(table, fitting.filter((row) => row.from <= from && row.until >= from), question);
+  const chosen = choose(
+    table,
+    fitting.filter((row) => row.from <= from && row.until >= from),
+    question,
+  );
   for (const day of boundaries) {
-    const later = choose(table, fitting.filter((row) => row.from <= day && row.until >= day), question);
+    const later = choose(
+      table,
+      fitting.filter((row) => row.from <= day && row.until >= day),
+      question,
+    );
     if (!chosen.ok || !later.ok || chosen.value !== later.value) return changes(question, [...boundaries].sort());
   }
   if (chosen.ok && !chosen.value.cite.choice && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
@@ -54,32 +62,74 @@ function choose(table: ReadTable, rows: readonly ReadRow[], question: Question):
   const closest = rows.filter((row) => !rows.some((other) => isCloser(other.where, row.where, situation)));
   const [one, ...more] = closest;
   if (one && more.length === 0) return found(one);
-  if (one && table.many === 'highest') return found(more.reduce((best, row) => (compareExact(row.value, best.value) > 0 ? row : best), one));
-  return mistaken(problem('regime/ambiguous', [], `${closest.length} rows of ${question.name} fit ${inWords(question)} equally well: ${closest.map(({ value }) => exactText(value)).join(', ')}.`, 'A mistake of the regime: one of the rows must say more, or end earlier.'));
+  if (one && table.many === 'highest')
+    return found(more.reduce((best, row) => (compareExact(row.value, best.value) > 0 ? row : best), one));
+  return mistaken(
+    problem(
+      'regime/ambiguous',
+      [],
+      `${closest.length} rows of ${question.name} fit ${inWords(question)} equally well: ${closest.map(({ value }) => exactText(value)).join(', ')}.`,
+      'A mistake of the regime: one of the rows must say more, or end earlier.',
+    ),
+  );
 }
 
 function missing(table: ReadTable, question: Question): Found<never> {
   const { situation } = question;
   const code = question.name === 'the rate' ? 'release/unpriced' : 'data/missing-figure';
-  return noData(problem(code, [question.name === 'the rate' ? 'pollutant' : 'amount'], `No row of ${question.name} fits ${inWords(question)}.`, whatIsThere(table, situation)));
+  return noData(
+    problem(
+      code,
+      [question.name === 'the rate' ? 'pollutant' : 'amount'],
+      `No row of ${question.name} fits ${inWords(question)}.`,
+      whatIsThere(table, situation),
+    ),
+  );
 }
 
 // A table by place is missed where the release does not name its receiver, so the keys that would do are the best hint.
 function whatIsThere(table: ReadTable, { pollutant, period, place }: Situation): string | undefined {
   const others = table.byPollutant.get(pollutant) ?? [];
-  if (others.length > 0) return `Known for ${pollutant}: ${others.map((row) => `${exactText(row.value)} (${row.from > period.until ? `from ${row.from}` : row.until < period.from ? `until ${row.until}` : 'elsewhere'})`).slice(0, 4).join(', ')}.`;
-  const wanted = new Set(table.forAll.flatMap(({ where }) => Object.entries(where?.keys ?? {})
-    .filter(([key]) => place.keys[key] === undefined && (where?.territory === undefined || place.lineage.includes(where.territory)))
-    .map(([key, value]) => `${key} ${value}`)));
-  return wanted.size > 0 ? `The territory or the receiver must say one of: ${[...wanted].slice(0, 20).join(', ')}.` : 'The pack lists in missing.csv what it does not have; a figure of your own goes into a copy of the table, as an assumption.';
+  if (others.length > 0)
+    return `Known for ${pollutant}: ${others
+      .map(
+        (row) =>
+          `${exactText(row.value)} (${row.from > period.until ? `from ${row.from}` : row.until < period.from ? `until ${row.until}` : 'elsewhere'})`,
+      )
+      .slice(0, 4)
+      .join(', ')}.`;
+  const wanted = new Set(
+    table.forAll.flatMap(({ where }) =>
+      Object.entries(where?.keys ?? {})
+        .filter(([key]) => place.keys[key] === undefined && (where?.territory === undefined || place.lineage.includes(where.territory)))
+        .map(([key, value]) => `${key} ${value}`),
+    ),
+  );
+  return wanted.size > 0
+    ? `The territory or the receiver must say one of: ${[...wanted].slice(0, 20).join(', ')}.`
+    : 'The pack lists in missing.csv what it does not have; a figure of your own goes into a copy of the table, as an assumption.';
 }
 
 function changes(question: Question, days: readonly Day[]): Found<never> {
-  return mistaken(problem('period/figure-changes', ['period'], `${question.name} changes within ${question.situation.period.text} for ${question.situation.pollutant}.`, `Split the release at ${days.join(', ')}: each is the first day of a new period.`));
+  return mistaken(
+    problem(
+      'period/figure-changes',
+      ['period'],
+      `${question.name} changes within ${question.situation.period.text} for ${question.situation.pollutant}.`,
+      `Split the release at ${days.join(', ')}: each is the first day of a new period.`,
+    ),
+  );
 }
 
 function weak({ name, situation, minimum }: Question, { value, cite }: ReadRow): Found<never> {
-  return noData(problem('data/weak-figure', ['period'], `${name} is ${exactText(value)} in ${situation.period.text}, known only as "${cite.confidence}", weaker than "${minimum}".`, `Pass minimumConfidence: '${cite.confidence}' to accept it; the result will say so.`));
+  return noData(
+    problem(
+      'data/weak-figure',
+      ['period'],
+      `${name} is ${exactText(value)} in ${situation.period.text}, known only as "${cite.confidence}", weaker than "${minimum}".`,
+      `Pass minimumConfidence: '${cite.confidence}' to accept it; the result will say so.`,
+    ),
+  );
 }
 
 function inWords({ situation, asked }: Question): string {

@@ -52,11 +52,22 @@ export function priceInBand(pricing: Pricing, situation: Situation, band: Band):
 
 function rateOf(pricing: Pricing, situation: Situation, band: Band): Found<AppliedNumber> {
   const { charge, pollutant } = situation;
-  const row = lookUp(readTable(charge.rates, charge.rates, charge), { name: 'the rate', situation, asked: { band: charge.pricedAs?.[band] ?? band }, minimum: pricing.minimum });
+  const row = lookUp(readTable(charge.rates, charge.rates, charge), {
+    name: 'the rate',
+    situation,
+    asked: { band: charge.pricedAs?.[band] ?? band },
+    minimum: pricing.minimum,
+  });
   if (!row.ok) return row;
   const { value, base, cite } = row.value;
   const rounding = charge.rounding?.find(({ at }) => at === 'rate');
   const used = rounding ? roundExact(value, rounding.mode, exact(rounding.to)) : value;
-  const applied = { id: 'rate', value: exactText(used), cite, ...(base !== undefined && { base }), ...(rounding && { unrounded: exactText(value) }) };
+  const applied = {
+    id: 'rate',
+    value: exactText(used),
+    cite,
+    ...(base !== undefined && { base }),
+    ...(rounding && { unrounded: exactText(value) }),
+  };
   return found({ value: used, applied, notices: noticesOf(row.value, 'rate', pollutant), weakest: gradeOf(cite) });
 }

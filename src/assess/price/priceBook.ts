@@ -4,8 +4,8 @@ import type { Facility, Release } from '../../model/facility.ts';
 import { type Band, bands } from '../../model/figure.ts';
 import type { Facts, PriceBook, PriceCase, PriceRow } from '../../model/priceBook.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
-import { orThrow } from '../../problems/paymentError.ts';
 import { failed } from '../../problems/outcome.ts';
+import { orThrow } from '../../problems/paymentError.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { quantityText } from '../../quantity/quantity.ts';
 import { currencyOf } from '../currencyOf.ts';
@@ -40,7 +40,11 @@ import { keepReading, type Pricing, readLaw } from './pricing.ts';
  * book.rows.map(({ band, price }) => `${band} ${price}`) // => ['permissible 80.64', 'temporary 403.2', 'exceedance 2016']
  * ```
  */
-export function priceBook<C extends string>(regime: Regime<C>, options: AssessOptions, cases: readonly (Facility | PriceCase)[]): PriceBook<C> {
+export function priceBook<C extends string>(
+  regime: Regime<C>,
+  options: AssessOptions,
+  cases: readonly (Facility | PriceCase)[],
+): PriceBook<C> {
   const pricing = readLaw(regime, options);
   const rows: PriceRow[] = [];
   const missing: PriceBook['missing'][number][] = [];
@@ -81,7 +85,9 @@ function facilityOf(regime: Regime, { territory, charges, pollutants, period, re
 
 /** What a charge prices, in the order of its table. @internal */
 export function pollutantsOf({ rates, groups = {} }: Charge): readonly string[] {
-  const named = rates.rows.flatMap(({ where: { pollutant, group } = {} }) => (pollutant === undefined ? (groups[group ?? ''] ?? []) : pollutant));
+  const named = rates.rows.flatMap(({ where: { pollutant, group } = {} }) =>
+    pollutant === undefined ? (groups[group ?? ''] ?? []) : pollutant,
+  );
   return [...new Set(named)];
 }
 
@@ -114,7 +120,19 @@ export function bandsOf({ split }: Charge): readonly Band[] {
   }
 }
 
-function factsOf({ chargeId, charge, pollutant, class: hazard, period, place, circumstances, category, sector, readings, bat }: Situation): Facts {
+function factsOf({
+  chargeId,
+  charge,
+  pollutant,
+  class: hazard,
+  period,
+  place,
+  circumstances,
+  category,
+  sector,
+  readings,
+  bat,
+}: Situation): Facts {
   const read = readsOf(charge).readings.flatMap((id) => {
     const reading = readings?.[id];
     return reading ? [[id, quantityText(reading)] as const] : [];

@@ -21,7 +21,12 @@ export interface Pricing {
   /** By territory and receiver. */
   readonly places: Map<string, Place>;
   /** The value of a factor, worked out once for all situations between which it cannot tell. Failures are not remembered: they speak of one release. */
-  remember(factor: Factor, situation: Situation, asked: Asked, work: () => Found<AppliedNumber | undefined>): Found<AppliedNumber | undefined>;
+  remember(
+    factor: Factor,
+    situation: Situation,
+    asked: Asked,
+    work: () => Found<AppliedNumber | undefined>,
+  ): Found<AppliedNumber | undefined>;
 }
 
 /** How a law is being read: a price book brings its reading with it. @internal */

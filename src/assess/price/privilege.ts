@@ -11,9 +11,19 @@ import { readTable } from './table.ts';
 export const privilegeLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
 
 /** 1 − depth × coverage: never above 1, never below 1 − depth, and 1 without evidence. @internal */
-export function privilege(pricing: Pricing, factor: Factor & { readonly kind: 'privilege' }, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+export function privilege(
+  pricing: Pricing,
+  factor: Factor & { readonly kind: 'privilege' },
+  situation: Situation,
+  asked: Asked,
+): Found<AppliedNumber | undefined> {
   if (!situation.bat || situation.bat.digits === 0n) return found(undefined);
-  const depth = lookUp(readTable(factor.depth, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum: pricing.minimum });
+  const depth = lookUp(readTable(factor.depth, factor, situation.charge), {
+    name: `factor ${factor.id}`,
+    situation,
+    asked,
+    minimum: pricing.minimum,
+  });
   if (!depth.ok) return depth;
   const value = subtractExact(one, multiplyExact(depth.value.value, situation.bat));
   const applied = {

@@ -11,7 +11,10 @@ import { cited } from './table.ts';
 export const reciprocalLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
 
 /** 1 ÷ the sum of readings. A reading that is absent is a problem, never a factor of 1. @internal */
-export function reciprocal(factor: Factor & { readonly kind: 'reciprocal' }, { readings, pollutant, charge }: Situation): Found<AppliedNumber> {
+export function reciprocal(
+  factor: Factor & { readonly kind: 'reciprocal' },
+  { readings, pollutant, charge }: Situation,
+): Found<AppliedNumber> {
   const problems: Problem[] = [];
   const used: Record<string, string> = {};
   let sum: Exact = zero;
@@ -25,13 +28,24 @@ export function reciprocal(factor: Factor & { readonly kind: 'reciprocal' }, { r
       problems.push(
         reading
           ? dimensionProblem(reading, factor.unit, ['readings', name])
-          : problem('release/missing-reading', ['readings', name], `${pollutant} needs the reading "${name}" in ${factor.unit}.`, `Factor ${factor.id} is 1 ÷ (${factor.of.join(' + ')}).`),
+          : problem(
+              'release/missing-reading',
+              ['readings', name],
+              `${pollutant} needs the reading "${name}" in ${factor.unit}.`,
+              `Factor ${factor.id} is 1 ÷ (${factor.of.join(' + ')}).`,
+            ),
       );
     }
   }
-  if (problems.length === 0 && sum.digits === 0n) problems.push(problem('quantity/range', ['readings'], `${factor.of.join(' + ')} is 0, so factor ${factor.id} has no value.`));
+  if (problems.length === 0 && sum.digits === 0n)
+    problems.push(problem('quantity/range', ['readings'], `${factor.of.join(' + ')} is 0, so factor ${factor.id} has no value.`));
   if (problems.length > 0) return mistaken(...problems);
   const value = divideExact(one, sum);
   const cite = cited([factor, charge]);
-  return found({ value, applied: { ...named(factor), value: exactText(value), cite, readings: used }, notices: [], weakest: gradeOf(cite) });
+  return found({
+    value,
+    applied: { ...named(factor), value: exactText(value), cite, readings: used },
+    notices: [],
+    weakest: gradeOf(cite),
+  });
 }

@@ -55,7 +55,9 @@ function read(figure: Figure, owner: Cite, charge: Charge): ReadTable {
     const made = readRow(row, [figure, owner, charge]);
     const pollutants = row.where?.pollutant;
     if (pollutants === undefined) forAll.push(made);
-    else for (const pollutant of typeof pollutants === 'string' ? [pollutants] : pollutants) byPollutant.set(pollutant, [...(byPollutant.get(pollutant) ?? []), made]);
+    else
+      for (const pollutant of typeof pollutants === 'string' ? [pollutants] : pollutants)
+        byPollutant.set(pollutant, [...(byPollutant.get(pollutant) ?? []), made]);
   }
   return {
     byPollutant,

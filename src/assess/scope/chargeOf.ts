@@ -26,6 +26,11 @@ export function chargeOf({ id, charges }: Regime, { charge, medium }: Release): 
       ? 'The release names neither a charge nor a medium.'
       : `${id} has ${ofMedium.length === 0 ? 'no charge' : `${ofMedium.length} charges`} for ${medium}.`;
   return mistaken(
-    problem('regime/unknown-charge', ['charge'], message, `State one of: ${(only === undefined ? Object.keys(charges) : [only, ...more]).join(', ')}.`),
+    problem(
+      'regime/unknown-charge',
+      ['charge'],
+      message,
+      `State one of: ${(only === undefined ? Object.keys(charges) : [only, ...more]).join(', ')}.`,
+    ),
   );
 }

@@ -24,17 +24,35 @@ export function undeclared(regime: Regime, stated: Stated, path: Path): readonly
     (stated[field] ?? []).flatMap((word, at) =>
       Object.hasOwn(declared, word)
         ? []
-        : [problem('release/unknown-circumstance', [...path, field, at], `${regime.id} does not declare the circumstance "${word}".`, didYouMean(word, Object.keys(declared)))],
+        : [
+            problem(
+              'release/unknown-circumstance',
+              [...path, field, at],
+              `${regime.id} does not declare the circumstance "${word}".`,
+              didYouMean(word, Object.keys(declared)),
+            ),
+          ],
     ),
   );
 }
 
 /** Circumstances that must be answered, that the charge reads, and that neither the release nor the facility answers. @internal */
-export function unanswered(regime: Regime, read: ReadonlySet<string>, holding: readonly string[], facility: Facility, release: Release): readonly Problem[] {
+export function unanswered(
+  regime: Regime,
+  read: ReadonlySet<string>,
+  holding: readonly string[],
+  facility: Facility,
+  release: Release,
+): readonly Problem[] {
   return Object.entries(regime.circumstances ?? {})
     .filter(([word, { mustBeAnswered }]) => mustBeAnswered === true && read.has(word) && !holding.includes(word))
     .filter(([word]) => !release.ruledOut?.includes(word) && !facility.ruledOut?.includes(word))
     .map(([word]) =>
-      problem('release/unanswered-circumstance', ['circumstances'], `${regime.id} asks whether "${word}" holds, and the input does not say.`, 'List it under `circumstances` if it holds, under `ruledOut` if it does not.'),
+      problem(
+        'release/unanswered-circumstance',
+        ['circumstances'],
+        `${regime.id} asks whether "${word}" holds, and the input does not say.`,
+        'List it under `circumstances` if it holds, under `ruledOut` if it does not.',
+      ),
     );
 }

@@ -31,7 +31,12 @@ export function coverageOf({ id, bat = [] }: Installation, pollutant: string, { 
     if (since > from || last < until) {
       const days = [...(since > from ? [since] : []), ...(last < until ? [dayAfter(last)] : [])];
       return mistaken(
-        problem('period/evidence-changes', ['period'], `Evidence of best available technology in ${id} covers a part of ${text} only.`, `Split the release at ${days.join(' and ')}.`),
+        problem(
+          'period/evidence-changes',
+          ['period'],
+          `Evidence of best available technology in ${id} covers a part of ${text} only.`,
+          `Split the release at ${days.join(' and ')}.`,
+        ),
       );
     }
     const share = exactOf(coverage);
@@ -58,7 +63,9 @@ export function evidenceOf(release: Release, installations: readonly Installatio
   const own = originsOf(release).map(({ id }) => id);
   return installations
     .filter(({ id }) => own.includes(id))
-    .flatMap(({ bat = [] }) => bat.filter((one) => one.pollutants.includes(release.pollutant) && one.since <= from && (one.until ?? until) >= until))
+    .flatMap(({ bat = [] }) =>
+      bat.filter((one) => one.pollutants.includes(release.pollutant) && one.since <= from && (one.until ?? until) >= until),
+    )
     .map(({ evidence }) => evidence);
 }
 

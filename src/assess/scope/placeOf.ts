@@ -13,7 +13,12 @@ import type { Place } from './situation.ts';
  *
  * @internal
  */
-export function placeOf(regime: Regime, { territories = {} }: AssessOptions, territory: string, receiver: Receiver | undefined): Found<Place> {
+export function placeOf(
+  regime: Regime,
+  { territories = {} }: AssessOptions,
+  territory: string,
+  receiver: Receiver | undefined,
+): Found<Place> {
   const listed = { ...regime.territories, ...territories };
   const lineage: string[] = [];
   const chain: Territory[] = [];

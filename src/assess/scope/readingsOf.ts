@@ -10,7 +10,9 @@ export function misread(regime: Regime, { readings = {} }: Release): readonly Pr
   return Object.entries(readings).flatMap(([id, value]) => {
     const kind = Object.hasOwn(named, id) ? named[id] : undefined;
     if (!kind) {
-      return [problem('release/unknown-reading', ['readings', id], `${regime.id} names no reading "${id}".`, didYouMean(id, Object.keys(named)))];
+      return [
+        problem('release/unknown-reading', ['readings', id], `${regime.id} names no reading "${id}".`, didYouMean(id, Object.keys(named))),
+      ];
     }
     return dimensionOf(kind.unit) === dimensionOf(value.unit) ? [] : [dimensionProblem(value, kind.unit, ['readings', id])];
   });

@@ -43,7 +43,14 @@ export function scope(pricing: Pricing, facility: Facility): Scoped {
     }
   });
   if (claims.length === 0 && problems.length === 0) {
-    problems.push(problem('period/no-release', ['releases'], `No release of ${facility.id} lies in ${pricing.options.year}.`, 'Pass the year of the releases.'));
+    problems.push(
+      problem(
+        'period/no-release',
+        ['releases'],
+        `No release of ${facility.id} lies in ${pricing.options.year}.`,
+        'Pass the year of the releases.',
+      ),
+    );
   }
   return { claims, problems, notices: others === 0 ? [] : [notInYear(others)] };
 }
@@ -57,7 +64,14 @@ function periodOf({ period }: Release, year: Period): Found<Period> {
   const read = tryPeriod(period, ['period']);
   if (!read.ok) return mistaken(...read.problems);
   return yearOf(read.value) === undefined
-    ? mistaken(problem('period/several-years', ['period'], `${period} touches more than one calendar year.`, 'Split the release at the turn of the year.'))
+    ? mistaken(
+        problem(
+          'period/several-years',
+          ['period'],
+          `${period} touches more than one calendar year.`,
+          'Split the release at the turn of the year.',
+        ),
+      )
     : found(read.value);
 }
 
@@ -82,7 +96,10 @@ function claimOf(pricing: Pricing, facility: Facility, release: Release, index: 
 }
 
 function notInForce({ regime }: Pricing, chargeId: string, charge: Charge, { from, until, text }: Period): Problem | undefined {
-  for (const [name, dates] of [[regime.id, regime], [`Charge ${chargeId} of ${regime.id}`, charge]] as const) {
+  for (const [name, dates] of [
+    [regime.id, regime],
+    [`Charge ${chargeId} of ${regime.id}`, charge],
+  ] as const) {
     const [first, last] = [firstDay(dates.from), lastDay(dates.until)];
     if (from < first || until > last) {
       return problem('regime/not-in-force', ['period'], `${name} is in force from ${first} to ${last}, and the release lies in ${text}.`);
@@ -91,7 +108,14 @@ function notInForce({ regime }: Pricing, chargeId: string, charge: Charge, { fro
   return undefined;
 }
 
-function situationOf(pricing: Pricing, facility: Facility, release: Release, chargeId: string, charge: Charge, period: Period): Found<Situation> {
+function situationOf(
+  pricing: Pricing,
+  facility: Facility,
+  release: Release,
+  chargeId: string,
+  charge: Charge,
+  period: Period,
+): Found<Situation> {
   const reads = readsOf(charge);
   const place = placeFor(pricing, facility.territory, release.receiver, reads.capacities);
   const bat = reads.bat ? coverageOfRelease(release, facility.installations ?? [], period) : undefined;
@@ -123,7 +147,8 @@ function situationOf(pricing: Pricing, facility: Facility, release: Release, cha
 function placeFor(pricing: Pricing, territory: string, receiver: string | undefined, needed: boolean): Found<Place> {
   const known = receiver === undefined ? undefined : pricing.receivers.get(receiver);
   // A law that reads no capacity may be asked without receivers; what it then lacks, such as a basin, it says itself.
-  if (receiver !== undefined && !known && (needed || pricing.options.receivers)) return mistaken(unknownReceiver(receiver, pricing.receivers));
+  if (receiver !== undefined && !known && (needed || pricing.options.receivers))
+    return mistaken(unknownReceiver(receiver, pricing.receivers));
   const key = `${territory}\n${receiver}`;
   const remembered = pricing.places.get(key);
   if (remembered) return found(remembered);
@@ -133,5 +158,10 @@ function placeFor(pricing: Pricing, territory: string, receiver: string | undefi
 }
 
 function unknownReceiver(id: string, receivers: ReadonlyMap<string, Receiver>): Problem {
-  return problem('release/unknown-receiver', ['receiver'], `Receiver "${id}" was not passed.`, didYouMean(id, receivers.keys()) ?? 'Pass it under `receivers`.');
+  return problem(
+    'release/unknown-receiver',
+    ['receiver'],
+    `Receiver "${id}" was not passed.`,
+    didYouMean(id, receivers.keys()) ?? 'Pass it under `receivers`.',
+  );
 }

@@ -1,4 +1,16 @@
-import { addExact, type Exact, exact, exactText, maxExact, minExact, multiplyExact, negateExact, subtractExact, sumExact, zero } from '../../exact.ts';
+import {
+  addExact,
+  type Exact,
+  exact,
+  exactText,
+  maxExact,
+  minExact,
+  multiplyExact,
+  negateExact,
+  subtractExact,
+  sumExact,
+  zero,
+} from '../../exact.ts';
 import type { Notice, Step } from '../../model/assessment.ts';
 import type { Facility } from '../../model/facility.ts';
 import type { Settle } from '../../model/mechanism.ts';
@@ -31,14 +43,41 @@ export function credit(mechanism: Credit, due: Due, { pricing, facility, currenc
   const [line] = lines;
   if (!line || offers.length === 0) return found(due);
   const problems = offers.flatMap(({ at, evidence, currency: stated }) => [
-    ...(stated === currency ? [] : [problem('credit/currency', ['credits', at, 'currency'], `The credit is in ${stated}, the payment in ${currency}.`, 'Convert it first, at a rate that you can name.')]),
-    ...(isPrivileged(evidence, due, facility) ? [problem('credit/double-benefit', ['credits', at, 'evidence'], `"${evidence}" earns a privilege in ${year} already.`, 'Leave out the credit, or the evidence of the installation.')] : []),
+    ...(stated === currency
+      ? []
+      : [
+          problem(
+            'credit/currency',
+            ['credits', at, 'currency'],
+            `The credit is in ${stated}, the payment in ${currency}.`,
+            'Convert it first, at a rate that you can name.',
+          ),
+        ]),
+    ...(isPrivileged(evidence, due, facility)
+      ? [
+          problem(
+            'credit/double-benefit',
+            ['credits', at, 'evidence'],
+            `"${evidence}" earns a privilege in ${year} already.`,
+            'Leave out the credit, or the evidence of the installation.',
+          ),
+        ]
+      : []),
   ]);
   if (problems.length > 0) return mistaken(...(problems as readonly Problem[]));
   const { situation } = line.split.claim;
-  const share = lookUp(readTable(mechanism.share, mechanism, situation.charge), { name: 'the share that credits may take', situation, asked: {}, minimum: pricing.minimum });
+  const share = lookUp(readTable(mechanism.share, mechanism, situation.charge), {
+    name: 'the share that credits may take',
+    situation,
+    asked: {},
+    minimum: pricing.minimum,
+  });
   if (!share.ok) return share;
-  const base = sumExact(lines.flatMap(({ steps }) => steps.flatMap((step) => (step.stage === 'price' && mechanism.bands.includes(step.band) ? [exact(step.amount)] : []))));
+  const base = sumExact(
+    lines.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.stage === 'price' && mechanism.bands.includes(step.band) ? [exact(step.amount)] : [])),
+    ),
+  );
   let cap = minExact(multiplyExact(share.value.value, base), maxExact(due.amount, zero));
   let used = zero;
   const steps: Step[] = [];

@@ -60,9 +60,18 @@ function exemptSum(mechanism: Exempt, due: Due, settling: Settling): Found<Due> 
 }
 
 function thresholdOf({ below, ...cite }: Exempt, situation: Situation, { pricing }: Settling) {
-  const row = lookUp(readTable(below.at, cite, situation.charge), { name: 'the threshold of the exemption', situation, asked: {}, minimum: pricing.minimum });
+  const row = lookUp(readTable(below.at, cite, situation.charge), {
+    name: 'the threshold of the exemption',
+    situation,
+    asked: {},
+    minimum: pricing.minimum,
+  });
   if (!row.ok) return row;
-  return found({ value: row.value.value, notices: noticesOf(row.value, 'the threshold of the exemption', situation.pollutant), weakest: gradeOf(row.value.cite) });
+  return found({
+    value: row.value.value,
+    notices: noticesOf(row.value, 'the threshold of the exemption', situation.pollutant),
+    weakest: gradeOf(row.value.cite),
+  });
 }
 
 function isBelow({ below }: Exempt, amount: Exact, threshold: Exact): boolean {
@@ -73,5 +82,11 @@ function isBelow({ below }: Exempt, amount: Exact, threshold: Exact): boolean {
 
 function step(amount: Exact, threshold: Exact): Step {
   const values = { sum: exactText(amount), below: exactText(threshold) };
-  return { stage: 'settle', by: 'exempt', why: `Nothing is due: ${values.sum} is below the threshold of ${values.below}.`, values, amount: exactText(negateExact(amount)) };
+  return {
+    stage: 'settle',
+    by: 'exempt',
+    why: `Nothing is due: ${values.sum} is below the threshold of ${values.below}.`,
+    values,
+    amount: exactText(negateExact(amount)),
+  };
 }

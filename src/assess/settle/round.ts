@@ -9,7 +9,11 @@ export const roundLaws = ['monotone'] as const;
 
 /** Rounds each line, or the sum of all. @internal */
 export function round({ at, mode, to }: Settle & { readonly kind: 'round' }, due: Due): Due {
-  if (at === 'line') return withLines(due, due.lines.map((line) => roundLine(line, mode, to)));
+  if (at === 'line')
+    return withLines(
+      due,
+      due.lines.map((line) => roundLine(line, mode, to)),
+    );
   const step = roundStep(due.amount, mode, to);
   return step ? { ...due, steps: [...due.steps, step.step], amount: step.rounded } : due;
 }
@@ -25,7 +29,16 @@ function roundStep(from: Exact, mode: RoundingMode, to: string): { readonly step
   const difference = subtractExact(rounded, from);
   if (difference.digits === 0n) return undefined;
   const values = { mode, to, from: exactText(from) };
-  return { rounded, step: { stage: 'settle', by: 'round', why: `Rounded ${mode} to a multiple of ${to}, from ${values.from}.`, values, amount: exactText(difference) } };
+  return {
+    rounded,
+    step: {
+      stage: 'settle',
+      by: 'round',
+      why: `Rounded ${mode} to a multiple of ${to}, from ${values.from}.`,
+      values,
+      amount: exactText(difference),
+    },
+  };
 }
 
 /** What is due with other amounts of its lines. @internal */

@@ -1,6 +1,7 @@
 import { addExact, sumExact, zero } from '../../exact.ts';
 import type { Settle } from '../../model/mechanism.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Charge } from '../../model/regime.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { worstOf } from '../price/applied.ts';
 import type { PricedLine } from '../price/priceLine.ts';
@@ -22,7 +23,25 @@ export function settle(lines: readonly PricedLine[], settling: Settling): Found<
     if (due.ok) settled.push(due.value);
     else problems.push(...due.problems);
   }
+  problems.push(...notForeseen(settling, charges));
   return problems.length > 0 ? mistaken(...problems) : inOrder(settling.pricing.regime.settle ?? [], together(settled), settling);
+}
+
+/** Credits of the year that no step of the settlement would look at: they would be lost silently. */
+function notForeseen({ pricing: { regime, options }, facility }: Settling, charges: readonly Charge[]): readonly Problem[] {
+  const credits = [regime, ...charges].flatMap(({ settle: steps = [] }) => steps.filter((step) => step.kind === 'credit'));
+  return (facility.credits ?? []).flatMap(({ year, medium }, at) =>
+    year !== String(options.year) || credits.some((one) => one.medium === undefined || one.medium === medium)
+      ? []
+      : [
+          problem(
+            'credit/not-foreseen',
+            ['credits', at],
+            `${regime.id} foresees no credit for ${medium}.`,
+            'Leave the credit out, or add a credit with its share to a copy of the regime.',
+          ),
+        ],
+  );
 }
 
 function dueFrom(lines: readonly PricedLine[]): Due {

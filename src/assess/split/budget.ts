@@ -30,14 +30,19 @@ export interface Contender {
  *
  * @internal
  */
-export function shareBudgets(facility: Facility, year: number, contenders: readonly Contender[], evidence: 'bat' | 'none'): { readonly budgets: ReadonlyMap<Measured, readonly Budget[]>; readonly problems: readonly Problem[] } {
+export function shareBudgets(
+  facility: Facility,
+  year: number,
+  contenders: readonly Contender[],
+  evidence: 'bat' | 'none',
+): { readonly budgets: ReadonlyMap<Measured, readonly Budget[]>; readonly problems: readonly Problem[] } {
   const budgets = new Map<Measured, readonly Budget[]>();
   const problems: Problem[] = [];
   for (const { installation, at, members } of groupsOf(facility, contenders)) {
     const [first] = members;
     if (!first) continue;
     const { pollutant, period } = first.claim.situation;
-    const mass = technologicalMass(installation, pollutant, period, year, first.claim.unit);
+    const mass = technologicalMass(installation, { pollutant, period, year, unit: first.claim.unit });
     const coverage = evidence === 'none' ? { ok: true as const, value: one } : coverageOf(installation, pollutant, period);
     const parts = partsOf(installation.id, members);
     if (!mass.ok) problems.push(...under(['installations', at], mass.problems));
@@ -45,7 +50,12 @@ export function shareBudgets(facility: Facility, year: number, contenders: reado
     if (!parts.ok) problems.push(...parts.problems);
     if (!mass.ok || !coverage.ok || !parts.ok || mass.value.digits === 0n) continue;
     members.forEach(({ claim, share }, index) => {
-      const budget = { installation: installation.id, share, mass: multiplyExact(mass.value, parts.value[index] as Exact), coverage: coverage.value };
+      const budget = {
+        installation: installation.id,
+        share,
+        mass: multiplyExact(mass.value, parts.value[index] as Exact),
+        coverage: coverage.value,
+      };
       budgets.set(claim, [...(budgets.get(claim) ?? []), budget]);
     });
   }
@@ -57,7 +67,10 @@ interface Member extends Contender {
   readonly share: Exact;
 }
 
-function groupsOf({ installations = [] }: Facility, contenders: readonly Contender[]): readonly { readonly installation: Installation; readonly at: number; readonly members: readonly Member[] }[] {
+function groupsOf(
+  { installations = [] }: Facility,
+  contenders: readonly Contender[],
+): readonly { readonly installation: Installation; readonly at: number; readonly members: readonly Member[] }[] {
   const groups = new Map<string, { readonly installation: Installation; readonly at: number; readonly members: Member[] }>();
   for (const contender of contenders) {
     const { release, situation } = contender.claim;
@@ -74,19 +87,32 @@ function groupsOf({ installations = [] }: Facility, contenders: readonly Contend
   return [...groups.values()];
 }
 
-function partsOf(installation: string, members: readonly Member[]): { readonly ok: true; readonly value: readonly Exact[] } | { readonly ok: false; readonly problems: readonly Problem[] } {
-  if (members.length === 1) return { ok: true, value: [members[0]?.claim.release.budgetShare ? exactOf(members[0].claim.release.budgetShare) : one] };
+function partsOf(
+  installation: string,
+  members: readonly Member[],
+): { readonly ok: true; readonly value: readonly Exact[] } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  if (members.length === 1)
+    return { ok: true, value: [members[0]?.claim.release.budgetShare ? exactOf(members[0].claim.release.budgetShare) : one] };
   const stated = members.filter(({ claim }) => claim.release.budgetShare !== undefined);
   if (stated.length > 0 && stated.length < members.length) {
     const silent = members.filter((member) => !stated.includes(member));
     return {
       ok: false,
       problems: silent.map(({ claim }) =>
-        problem('input/shares', ['releases', claim.index, 'budgetShare'], `Some releases of ${installation} state a share of its technological mass, and this one does not.`, 'State it for all that share the mass, or for none.'),
+        problem(
+          'input/shares',
+          ['releases', claim.index, 'budgetShare'],
+          `Some releases of ${installation} state a share of its technological mass, and this one does not.`,
+          'State it for all that share the mass, or for none.',
+        ),
       ),
     };
   }
-  if (stated.length > 0) return { ok: true, value: stated.map(({ claim }) => exactOf(claim.release.budgetShare as NonNullable<typeof claim.release.budgetShare>)) };
+  if (stated.length > 0)
+    return {
+      ok: true,
+      value: stated.map(({ claim }) => exactOf(claim.release.budgetShare as NonNullable<typeof claim.release.budgetShare>)),
+    };
   const weights = members.map(({ weight, share }) => multiplyExact(weight, share));
   const whole = weights.reduce(addExact, zero);
   return { ok: true, value: weights.map((weight) => (whole.digits === 0n ? zero : divideExact(weight, whole))) };

@@ -15,7 +15,12 @@ export function earlierOf(claim: Measured, all: readonly Measured[]): Found<read
   const twin = ofSource.find((one) => isOverlapping(one.situation.period, period));
   if (twin) {
     return mistaken(
-      problem('period/overlap', ['period'], `Releases ${claim.release.id} and ${twin.release.id} of one source share days.`, 'Name the outlet of each: a norm per year is filled outlet by outlet.'),
+      problem(
+        'period/overlap',
+        ['period'],
+        `Releases ${claim.release.id} and ${twin.release.id} of one source share days.`,
+        'Name the outlet of each: a norm per year is filled outlet by outlet.',
+      ),
     );
   }
   const earlier = ofSource
@@ -25,7 +30,12 @@ export function earlierOf(claim: Measured, all: readonly Measured[]): Found<read
   for (const { situation } of [...earlier, claim]) {
     if (situation.period.from !== expected) {
       return mistaken(
-        problem('period/gap', ['norms'], `A norm per year needs every earlier period of the year, and the days from ${expected} to the ${situation.period.from} are missing.`, 'Add the earlier releases of the source, or state the norm for the period (t).'),
+        problem(
+          'period/gap',
+          ['norms'],
+          `A norm per year needs every earlier period of the year, and the days from ${expected} to the ${situation.period.from} are missing.`,
+          'Add the earlier releases of the source, or state the norm for the period (t).',
+        ),
       );
     }
     expected = dayAfter(situation.period.until);

@@ -17,7 +17,11 @@ export interface Edges {
  *
  * @internal
  */
-export function edgesOf(policy: (Split & { readonly kind: 'ladder' })['policy'], { permissible, temporary }: Norms, budgets: readonly Budget[]): Edges {
+export function edgesOf(
+  policy: (Split & { readonly kind: 'ladder' })['policy'],
+  { permissible, temporary }: Norms,
+  budgets: readonly Budget[],
+): Edges {
   const opened = budgets.map(({ coverage, mass, share }) => {
     const clipped = policy === 'capacity-wins' ? minExact(mass, multiplyExact(share, permissible)) : mass;
     return multiplyExact(coverage, clipped);

@@ -16,7 +16,9 @@ type Ladder = Split & { readonly kind: 'ladder' };
 
 /** The laws that a ladder keeps. Releases that share a budget or a norm per year do not add up. @internal */
 export function ladderLaws({ fill, technological }: Ladder): readonly PaymentLaw[] {
-  return fill === 'cumulative' || technological ? ['monotone', 'homogeneous', 'continuous'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+  return fill === 'cumulative' || technological
+    ? ['monotone', 'homogeneous', 'continuous']
+    : ['monotone', 'additive', 'homogeneous', 'continuous'];
 }
 
 type Budgets = ReadonlyMap<Measured, readonly Budget[]>;
@@ -29,7 +31,12 @@ interface Standing {
 }
 
 /** Splits the claims of one ladder together: norms per year and budgets of installations tie them. @internal */
-export function ladder(mechanism: Ladder, facility: Facility, year: number, claims: readonly Measured[]): { readonly split: readonly SplitUp[]; readonly problems: readonly Problem[] } {
+export function ladder(
+  mechanism: Ladder,
+  facility: Facility,
+  year: number,
+  claims: readonly Measured[],
+): { readonly split: readonly SplitUp[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const standings: Standing[] = [];
   for (const claim of claims) {
@@ -50,7 +57,14 @@ function standingOf({ takes, withoutNorms, fill }: Ladder, claim: Measured, all:
   const { situation } = claim;
   if (norms.value === undefined && withoutNorms === 'problem') {
     const form = takes === 'limit' ? "{ limit: '10 t' }" : "{ permissible: '10 t', temporary: '12 t' }";
-    return mistaken(problem('norm/missing', ['norms'], `Charge ${situation.chargeId} needs norms, and the release states none.`, `State ${form}, or 'no-permit': absent norms are not zero norms.`));
+    return mistaken(
+      problem(
+        'norm/missing',
+        ['norms'],
+        `Charge ${situation.chargeId} needs norms, and the release states none.`,
+        `State ${form}, or 'no-permit': absent norms are not zero norms.`,
+      ),
+    );
   }
   if (typeof norms.value !== 'object') return found({ claim, norms: norms.value, earlier: [] });
   if (!norms.value.isYearly || fill !== 'cumulative') return found({ claim, norms: byDays(norms.value, situation.period), earlier: [] });

@@ -23,11 +23,19 @@ export function yearSteps({ unit }: Measured, { permissible, isYearly, cut }: No
   const text = (value: Exact): string => `${exactText(value)} ${unit}`;
   if (cut) {
     const [year, share, part] = [text(cut.ofYear), exactText(cut.share), text(permissible)];
-    return [told('pro-rata-days', `The norms are per year (${year}); by days ${share} of them fall to the period: ${part}.`, { year, share, part })];
+    return [
+      told('pro-rata-days', `The norms are per year (${year}); by days ${share} of them fall to the period: ${part}.`, {
+        year,
+        share,
+        part,
+      }),
+    ];
   }
   if (!isYearly || before.digits === 0n) return [];
   const values = { year: text(permissible), before: text(before) };
-  return [told('cumulative', `The norms are per year (${values.year}); earlier periods of the year used ${values.before} of them.`, values)];
+  return [
+    told('cumulative', `The norms are per year (${values.year}); earlier periods of the year used ${values.before} of them.`, values),
+  ];
 }
 
 /** The technological masses whose band is open. @internal */
@@ -36,7 +44,11 @@ export function budgetSteps({ unit }: Measured, budgets: readonly Budget[]): rea
     .filter(({ coverage }) => coverage.digits > 0n)
     .map(({ installation, mass, coverage }) => {
       const values = { installation, mass: `${exactText(mass)} ${unit}`, coverage: exactText(coverage) };
-      return told('budget', `The technological mass of ${installation} is ${values.mass}; evidence covers a share of ${values.coverage}.`, values);
+      return told(
+        'budget',
+        `The technological mass of ${installation} is ${values.mass}; evidence covers a share of ${values.coverage}.`,
+        values,
+      );
     });
 }
 

@@ -18,7 +18,10 @@ export interface Norms {
 }
 
 /** The norms of a release in the form that the charge takes; `undefined` where it states none. @internal */
-export function normsOf({ release: { norms }, unit, situation }: Measured, takes: 'norms' | 'limit'): Found<Norms | 'no-permit' | undefined> {
+export function normsOf(
+  { release: { norms }, unit, situation }: Measured,
+  takes: 'norms' | 'limit',
+): Found<Norms | 'no-permit' | undefined> {
   if (norms === undefined || norms === 'no-permit') return found(norms);
   if ('limit' in norms !== (takes === 'limit')) {
     const form = takes === 'limit' ? '{ limit }' : '{ permissible, temporary? }';
@@ -34,12 +37,24 @@ export function normsOf({ release: { norms }, unit, situation }: Measured, takes
   ];
   if (!lower || problems.length > 0) return mistaken(...problems);
   if (upper && upper.isYearly !== lower.isYearly) {
-    return mistaken(problem('norm/wrong-form', ['norms', 'temporary'], 'One norm is per year, the other belongs to the period.', 'Give both per year (t/yr), or both for the period (t).'));
+    return mistaken(
+      problem(
+        'norm/wrong-form',
+        ['norms', 'temporary'],
+        'One norm is per year, the other belongs to the period.',
+        'Give both per year (t/yr), or both for the period (t).',
+      ),
+    );
   }
   if (upper && compareExact(upper.value, lower.value) < 0) {
     return mistaken(problem('norm/limit-below-norm', ['norms', 'temporary'], 'The temporary limit lies below the permissible norm.'));
   }
-  return found({ permissible: lower.value, temporary: (upper ?? lower).value, isYearly: lower.isYearly, hasTemporary: upper !== undefined });
+  return found({
+    permissible: lower.value,
+    temporary: (upper ?? lower).value,
+    isYearly: lower.isYearly,
+    hasTemporary: upper !== undefined,
+  });
 }
 
 function inUnits(norm: Quantity, unit: string): { readonly value: Exact; readonly isYearly: boolean } | undefined {

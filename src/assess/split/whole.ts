@@ -6,5 +6,10 @@ export const wholeLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] a
 
 /** All units are permissible. @internal */
 export function whole(claim: Measured): SplitUp {
-  return { claim, parts: claim.units.digits === 0n ? [] : [{ band: 'permissible', units: claim.units }], steps: claim.zero ? [claim.zero] : [], notices: [] };
+  return {
+    claim,
+    parts: claim.units.digits === 0n ? [] : [{ band: 'permissible', units: claim.units }],
+    steps: claim.zero ? [claim.zero] : [],
+    notices: [],
+  };
 }

@@ -106,6 +106,8 @@ export const en: Messages = {
     condition: 'Nothing is due: the release lies outside the scope of the charge.',
     amount: 'Nothing is due: the amount is zero.',
     'no-permit': 'Without a permit the whole amount is above the limit.',
+    'without-norms': 'No norms are stated: the law takes the whole amount as {band:band}.',
+    'pro-rata-days': 'The norms are per year ({year:number}); by days {share:number} of them fall to the period: {part:number}.',
     cumulative: 'The norms are per year ({year:number}); earlier periods of the year used {before:number} of them.',
     budget: 'The technological mass of {installation} is {mass:number}; evidence covers a share of {coverage:number}.',
     round: 'Rounded {mode:mode} to a multiple of {to:number}, from {from:number}.',

@@ -7,7 +7,17 @@ import type { Band } from '../../model/figure.ts';
 export type Locale = 'en' | 'ru';
 
 /** The mechanisms whose steps have a sentence of their own; another step is told by its English `why`. @internal */
-export type ToldStep = 'condition' | 'amount' | 'no-permit' | 'cumulative' | 'budget' | 'round' | 'exempt' | 'credit';
+export type ToldStep =
+  | 'condition'
+  | 'amount'
+  | 'no-permit'
+  | 'without-norms'
+  | 'pro-rata-days'
+  | 'cumulative'
+  | 'budget'
+  | 'round'
+  | 'exempt'
+  | 'credit';
 
 /** Headings, labels and short phrases. @internal */
 export type Label =

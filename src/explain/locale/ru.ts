@@ -111,6 +111,8 @@ export const ru: Messages = {
     condition: 'Плата не взимается: источник не подпадает под эту плату.',
     amount: 'Плата не взимается: количество равно нулю.',
     'no-permit': 'Разрешения нет, поэтому всё количество сверх лимита.',
+    'without-norms': 'Нормативы не указаны: по закону всё количество относится к части «{band:band}».',
+    'pro-rata-days': 'Нормативы годовые ({year:number}); по дням на период приходится {share:number}: {part:number}.',
     cumulative: 'Нормативы годовые ({year:number}); в прошлые периоды года из них использовано {before:number}.',
     budget: 'Технологическая масса установки {installation}: {mass:number}; доля, подтверждённая свидетельством: {coverage:number}.',
     round: 'Округление {mode:mode}, кратно {to:number}, из {from:number}.',

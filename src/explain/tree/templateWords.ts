@@ -4,7 +4,7 @@ import { sayAmount, sayUnit, type Wording } from '../wording.ts';
 
 /** A template with its values, each printed as its kind asks; `undefined` where a value is absent. @internal */
 export function templateWords(wording: Wording, template: string, values: Values): string | undefined {
-  const { modes, grades } = wording.messages;
+  const { modes, grades, bands } = wording.messages;
   return fill(template, values, (kind, value) => {
     switch (kind) {
       case 'number':
@@ -13,6 +13,8 @@ export function templateWords(wording: Wording, template: string, values: Values
         return sayUnit(wording, value);
       case 'mode':
         return named(modes, value);
+      case 'band':
+        return named(bands, value);
       case 'grade':
         return named(grades, value);
       case 'pollutant':

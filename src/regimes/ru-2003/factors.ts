@@ -44,7 +44,7 @@ export const city: Factor = {
 };
 
 /** Territories under protection, the Far North, Baikal, disaster zones: one coefficient, whatever the number of grounds. @internal */
-export const special: Factor = {
+export const special: Factor & { readonly kind: 'figure' } = {
   kind: 'figure',
   id: 'special',
   title: { en: 'special territory', ru: 'особая территория' },

@@ -1,13 +1,15 @@
-import * as z from 'zod/mini';
 import type { Applied, Assessment, AssessOptions } from '../../model/assessment.ts';
 import type { FacilityData, ReceiverData } from '../../model/facility.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
+import { byWord, orNull } from './choice.ts';
 import { dayText } from './dates.ts';
 import { facility } from './facility.ts';
 import { cite } from './figure.ts';
+import { keyed, list } from './list.ts';
 import { decimal, exactNumber, sum, whole } from './numbers.ts';
 import { receiver } from './receiver.ts';
-import { keyed, list, may, oneOf, strict, text } from './strict.ts';
+import type { Shape } from './shape.ts';
+import { may, oneOf, strict, text } from './strict.ts';
 import { territory } from './territory.ts';
 import { band, confidence, currency, id, medium, texts, words } from './words.ts';
 
@@ -21,27 +23,27 @@ export type AssessmentData = Omit<{ readonly [K in keyof Assessment]: AsData<Ass
 };
 
 const values = keyed(text);
-const ratio = z.union([exactNumber, oneOf(null)]);
-const grade = z.union([confidence, oneOf(null)]);
+const ratio = orNull(exactNumber);
+const grade = orNull(confidence);
 
 const capacityReading = strict({
   receiver: text,
   criterion: text,
   ratio,
   years: texts,
-  includes: oneOf(['all-sources', 'some-sources']),
+  includes: oneOf('all-sources', 'some-sources'),
   sources: texts,
   criteria: list(strict({ criterion: text, ratio })),
 });
 
-const applied: z.ZodMiniType<Applied> = strict({
+const applied: Shape<Applied> = strict({
   id,
   symbol: may(text),
   title: may(words),
   value: exactNumber,
   cite: strict({ from: may(dayText), until: may(dayText), sources: texts, place: may(text), confidence, choice: cite.choice }),
   base: may(text),
-  by: may(oneOf(['product', 'highest', 'first'])),
+  by: may(oneOf('product', 'highest', 'first')),
   get parts() {
     return may(list(applied));
   },
@@ -52,11 +54,11 @@ const applied: z.ZodMiniType<Applied> = strict({
 });
 
 const steps = list(
-  z.union([
-    strict({ stage: oneOf(['scope', 'measure', 'select', 'split']), by: text, why: text, values, amount: exactNumber }),
+  byWord('stage',
+    strict({ stage: oneOf('scope', 'measure', 'select', 'split'), by: text, why: text, values, amount: exactNumber }),
     strict({ stage: oneOf('price'), band, units: exactNumber, unit: text, rate: applied, factors: list(applied), amount: exactNumber }),
-    strict({ stage: oneOf('settle'), by: oneOf(['round', 'exempt', 'credit']), why: text, values, amount: exactNumber }),
-  ]),
+    strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'credit'), why: text, values, amount: exactNumber }),
+  ),
 );
 
 const line = strict({
@@ -73,7 +75,7 @@ const line = strict({
   amount: decimal,
 });
 
-const noticeCodes = oneOf([
+const noticeCodes = oneOf(
   'regime',
   'illustrative',
   'after-as-of',
@@ -84,10 +86,10 @@ const noticeCodes = oneOf([
   'no-evidence',
   'credit-expires',
   'not-in-year',
-]);
+);
 
 /** An assessment: JSON in, Decimals out. @internal */
-export const assessment: z.ZodMiniType<Assessment, AssessmentData> = strict({
+export const assessment: Shape<Assessment, AssessmentData> = strict({
   facility,
   options: strict({
     year: whole(1900),
@@ -95,7 +97,7 @@ export const assessment: z.ZodMiniType<Assessment, AssessmentData> = strict({
     receivers: may(list(receiver)),
     minimumConfidence: may(confidence),
   }),
-  regime: strict({ id, status: oneOf(['law', 'proposal']), title: words, digest: text }),
+  regime: strict({ id, status: oneOf('law', 'proposal'), title: words, digest: text }),
   version: text,
   lines: list(line),
   steps,

@@ -1,11 +1,12 @@
-import type * as z from 'zod/mini';
 import type { DayText } from '../../model/figure.ts';
 import { isDay, tryPeriod } from '../../period/period.ts';
 import { fail, succeed } from '../../problems/outcome.ts';
 import { problem } from '../../problems/problem.ts';
 import { textLeaf } from './leaf.ts';
+import type { Shape } from './shape.ts';
 
-function dated<T extends string>(wanted: string, isIt: (text: string) => boolean): z.ZodMiniType<T> {
+// @__NO_SIDE_EFFECTS__
+function dated<T extends string>(wanted: string, isIt: (text: string) => boolean): Shape<T> {
   return textLeaf(wanted, (text) => (isIt(text) ? succeed(text as T) : fail(problem('period/malformed', [], `Expected ${wanted}, not ${JSON.stringify(text.slice(0, 40))}.`))));
 }
 

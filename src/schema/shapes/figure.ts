@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
+import { textOr } from './choice.ts';
 import { dayText } from './dates.ts';
+import { keyed, list } from './list.ts';
 import { decimalText } from './numbers.ts';
-import { keyed, list, may, oneOf, strict, text } from './strict.ts';
+import { may, oneOf, strict, text } from './strict.ts';
 import { band, confidence, medium, texts, words } from './words.ts';
 
 /** The fields of `Cite`. @internal */
@@ -18,10 +19,10 @@ export const cite = {
 
 /** @internal */
 export const where = strict({
-  pollutant: may(z.union([text, texts])),
+  pollutant: may(textOr(text, texts)),
   group: may(text),
   class: may(text),
-  band: may(z.union([band, list(band)])),
+  band: may(textOr(band, list(band))),
   territory: may(text),
   keys: may(keyed(text)),
   circumstance: may(text),
@@ -40,4 +41,4 @@ export const table = strict({
 });
 
 /** @internal */
-export const figure = z.union([decimalText, table]);
+export const figure = textOr(decimalText, table);

@@ -1,18 +1,20 @@
-import * as z from 'zod/mini';
 import type { Condition, Factor, Rounding } from '../../model/mechanism.ts';
 import { fail, succeed } from '../../problems/outcome.ts';
 import { problem } from '../../problems/problem.ts';
+import { byWord } from './choice.ts';
 import { cite, figure, where } from './figure.ts';
 import { textLeaf } from './leaf.ts';
+import { list } from './list.ts';
 import { decimalText, whole } from './numbers.ts';
-import { flag, list, may, oneOf, strict, text } from './strict.ts';
+import type { Shape } from './shape.ts';
+import { flag, may, oneOf, strict, text } from './strict.ts';
 import { band, id, medium, texts, words } from './words.ts';
 
 /** @internal */
-export const condition: z.ZodMiniType<Condition> = z.union([
+export const condition: Shape<Condition> = byWord('kind',
   strict({ kind: oneOf('where'), where }),
   strict({
-    kind: oneOf(['all', 'any']),
+    kind: oneOf('all', 'any'),
     get of() {
       return list(condition);
     },
@@ -23,24 +25,24 @@ export const condition: z.ZodMiniType<Condition> = z.union([
       return condition;
     },
   }),
-]);
+);
 
 /** @internal */
 export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit: text });
 
 /** @internal */
-export const split = z.union([
+export const split = byWord('kind',
   strict({ ...cite, kind: oneOf('whole') }),
   strict({
     ...cite,
     kind: oneOf('ladder'),
-    policy: oneOf(['capacity-wins', 'technology-wins']),
-    takes: oneOf(['norms', 'limit']),
-    withoutNorms: oneOf(['problem', 'all-permissible', 'all-exceedance']),
-    fill: may(oneOf(['cumulative', 'pro-rata-days'])),
-    technological: may(strict({ shared: oneOf(['norm', 'amount']), evidence: oneOf(['bat', 'none']) })),
+    policy: oneOf('capacity-wins', 'technology-wins'),
+    takes: oneOf('norms', 'limit'),
+    withoutNorms: oneOf('problem', 'all-permissible', 'all-exceedance'),
+    fill: may(oneOf('cumulative', 'pro-rata-days')),
+    technological: may(strict({ shared: oneOf('norm', 'amount'), evidence: oneOf('bat', 'none') })),
   }),
-]);
+);
 
 const named = {
   ...cite,
@@ -52,7 +54,7 @@ const named = {
 };
 
 /** @internal */
-export const factor: z.ZodMiniType<Factor> = z.union([
+export const factor: Shape<Factor> = byWord('kind',
   strict({ ...named, kind: oneOf('figure'), value: figure }),
   strict({
     ...named,
@@ -66,14 +68,14 @@ export const factor: z.ZodMiniType<Factor> = z.union([
   strict({
     ...named,
     kind: oneOf('combined'),
-    by: oneOf(['product', 'highest', 'first']),
+    by: oneOf('product', 'highest', 'first'),
     get of() {
       return list(factor);
     },
   }),
-]);
+);
 
-const mode = oneOf(['half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor']);
+const mode = oneOf('half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor');
 const places = "'rate', 'units', 'band', 'line' or 'factor:' and its id";
 
 /** @internal */
@@ -85,11 +87,11 @@ export const rounding = strict({
   to: decimalText,
 });
 
-const level = oneOf(['line', 'facility']);
+const level = oneOf('line', 'facility');
 
 /** @internal */
-export const settle = z.union([
+export const settle = byWord('kind',
   strict({ ...cite, kind: oneOf('round'), at: level, mode, to: decimalText }),
   strict({ ...cite, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
   strict({ ...cite, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
-]);
+);

@@ -1,9 +1,10 @@
-import type * as z from 'zod/mini';
 import type { Regime } from '../../model/regime.ts';
 import { dayText } from './dates.ts';
 import { cite, table } from './figure.ts';
+import { keyed, list } from './list.ts';
 import { condition, factor, measure, rounding, settle, split } from './mechanism.ts';
-import { flag, keyed, list, may, oneOf, strict, text } from './strict.ts';
+import type { Shape } from './shape.ts';
+import { flag, may, oneOf, strict, text } from './strict.ts';
 import { territory } from './territory.ts';
 import { band, currency, id, medium, texts, words } from './words.ts';
 
@@ -11,7 +12,7 @@ const charge = strict({
   ...cite,
   medium,
   title: words,
-  assessedBy: oneOf(['month', 'quarter', 'year']),
+  assessedBy: oneOf('month', 'quarter', 'year'),
   groups: may(keyed(texts)),
   scope: may(condition),
   measure: list(measure),
@@ -24,9 +25,9 @@ const charge = strict({
 });
 
 /** A regime: data as it is, nothing becomes a Decimal. @internal */
-export const regime: z.ZodMiniType<Regime> = strict({
+export const regime: Shape<Regime> = strict({
   id,
-  status: oneOf(['law', 'proposal']),
+  status: oneOf('law', 'proposal'),
   title: words,
   notices: may(list(words)),
   from: may(dayText),

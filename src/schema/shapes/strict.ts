@@ -1,26 +1,27 @@
-import * as z from 'zod/mini';
+import { type $strict, type $ZodCheck, $ZodExactOptional, $ZodLiteral, $ZodNever, $ZodObject, type $ZodShape, type SomeType, type util } from 'zod/v4/core';
+import { succeed } from '../../problems/outcome.ts';
+import { textLeaf } from './leaf.ts';
 
-/** A record with these fields and no other. The message of an unknown field lists the known ones, for hints. @internal */
-export function strict<S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> {
-  return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join() : undefined) });
+/** A record with these fields and no other. @internal */
+// @__NO_SIDE_EFFECTS__
+export function strict<S extends $ZodShape>(shape: S, ...checks: readonly $ZodCheck<never>[]): $ZodObject<S, $strict> {
+  return new $ZodObject({ type: 'object', shape, catchall: new $ZodNever({ type: 'never' }), checks: [...checks] }) as $ZodObject<S, $strict>;
 }
 
 /** A field that may be absent. @internal */
-export const may = z.exactOptional;
-
-/** A list. @internal */
-export const list = z.array;
-
-/** Any text that the guard lets through. @internal */
-export const text = z.string();
+// @__NO_SIDE_EFFECTS__
+export function may<S extends SomeType>(innerType: S): $ZodExactOptional<S> {
+  return new $ZodExactOptional({ type: 'optional', innerType: innerType as never }) as SomeType as $ZodExactOptional<S>;
+}
 
 /** One of these words. @internal */
-export const oneOf = z.literal;
+// @__NO_SIDE_EFFECTS__
+export function oneOf<const T extends util.Literal>(...values: T[]): $ZodLiteral<T> {
+  return new $ZodLiteral({ type: 'literal', values }) as $ZodLiteral as $ZodLiteral<T>;
+}
 
 /** `true` or `false`. @internal */
-export const flag = z.literal([true, false]);
+export const flag = oneOf(true, false);
 
-/** A record with any keys. @internal */
-export function keyed<S extends z.core.SomeType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> {
-  return z.record(text, value);
-}
+/** Any text that the guard lets through. @internal */
+export const text = textLeaf<string>('a text', succeed);

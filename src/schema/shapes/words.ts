@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
 import { fail, succeed } from '../../problems/outcome.ts';
 import { problem } from '../../problems/problem.ts';
+import { textOr } from './choice.ts';
 import { textLeaf } from './leaf.ts';
-import { list, oneOf, strict, text } from './strict.ts';
+import { list } from './list.ts';
+import { oneOf, strict, text } from './strict.ts';
 
 /** A text in one language or in two. @internal */
-export const words = z.union([text, strict({ en: text, ru: text })]);
+export const words = textOr(text, strict({ en: text, ru: text }));
 /** A name that is not empty. @internal */
 export const id = textLeaf<string>('a text', (value) => (value === '' ? fail(problem('input/missing', [], 'An id has at least one character.')) : succeed(value)));
 /** Several names. @internal */
@@ -13,8 +14,8 @@ export const texts = list(text);
 /** ISO 4217. @internal */
 export const currency = textLeaf<string>('a currency code', (code) => (/^[A-Z]{3}$/.test(code) ? succeed(code) : fail(problem('money/currency', [], `"${code.slice(0, 40)}" is no currency code of three capital letters.`))));
 /** @internal */
-export const medium = oneOf(['air', 'water', 'waste', 'noise']);
+export const medium = oneOf('air', 'water', 'waste', 'noise');
 /** @internal */
-export const band = oneOf(['technological', 'permissible', 'temporary', 'exceedance']);
+export const band = oneOf('technological', 'permissible', 'temporary', 'exceedance');
 /** @internal */
-export const confidence = oneOf(['two-sources', 'verified', 'derived', 'reconstructed', 'memory', 'assumption']);
+export const confidence = oneOf('two-sources', 'verified', 'derived', 'reconstructed', 'memory', 'assumption');

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../decimal.ts';
-import { type Exact, compareExact, exact, exactText, maxExact, minExact, one, roundExact, zero } from '../../../exact.ts';
+import { compareExact, type Exact, exact, exactText, maxExact, minExact, one, roundExact, zero } from '../../../exact.ts';
 import type { Schedule } from '../../../model/mechanism.ts';
 
 /**
