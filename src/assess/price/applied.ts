@@ -2,7 +2,7 @@ import type { Exact } from '../../exact.ts';
 import type { Applied, Cited, Notice, Weakest } from '../../model/assessment.ts';
 import { isAtLeast, weaker } from '../../model/confidence.ts';
 import type { Factor } from '../../model/mechanism.ts';
-import { english } from '../../model/words.ts';
+import { english, type Words } from '../../model/words.ts';
 import type { ReadRow } from './table.ts';
 
 /** A number as it was applied, with its exact value and what must be said about it. @internal */
@@ -29,20 +29,31 @@ export function gradeOf({ choice, confidence }: Cited): Weakest {
   return choice ? { law: null, policy: confidence, input: null } : { law: confidence, policy: null, input: null };
 }
 
-/** What must be said about a row that was used: a doubt, a grade below the default. @internal */
-export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant: string): readonly Notice[] {
+/** What must be said about a row that was used: a doubt, a grade below the default. A factor is said once for all pollutants. @internal */
+export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant?: string): readonly Notice[] {
+  if (!doubt && (cite.choice || isAtLeast(cite.confidence, 'reconstructed'))) return none;
   const notices: Notice[] = [];
-  if (doubt)
-    notices.push({ code: 'doubt', message: `${factor} for ${pollutant}: ${english(doubt)}`, values: { factor, pollutant }, words: doubt });
+  if (doubt) notices.push(doubted(doubt, factor, pollutant));
   if (!cite.choice && !isAtLeast(cite.confidence, 'reconstructed')) {
+    const message = `${about(factor, pollutant)} is known only as "${cite.confidence}" and was accepted at the caller's wish.`;
     notices.push({
       code: 'weak-figure',
-      message: `${factor} is known only as "${cite.confidence}" and was accepted at the caller's wish.`,
-      values: { factor, confidence: cite.confidence },
+      message,
+      values: { factor, confidence: cite.confidence, ...(pollutant !== undefined && { pollutant }) },
     });
   }
   return notices;
 }
+
+const none: readonly Notice[] = [];
+
+/** @internal */
+export function doubted(doubt: Words, factor: string, pollutant?: string): Notice {
+  const values = { factor, ...(pollutant !== undefined && { pollutant }) };
+  return { code: 'doubt', message: `A doubt about ${about(factor, pollutant)}: ${english(doubt)}`, values, words: doubt };
+}
+
+const about = (factor: string, pollutant: string | undefined): string => (pollutant === undefined ? factor : `${factor} for ${pollutant}`);
 
 /** What a factor is called wherever it is applied. @internal */
 export function named({ id, symbol, title }: Factor): Pick<Applied, 'id' | 'symbol' | 'title'> {

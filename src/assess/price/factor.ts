@@ -5,7 +5,7 @@ import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { fits } from '../scope/fits.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
-import type { AppliedNumber } from './applied.ts';
+import { type AppliedNumber, doubted } from './applied.ts';
 import { capacity } from './capacity.ts';
 import { combine } from './combined.ts';
 import { figure } from './figure.ts';
@@ -28,11 +28,13 @@ export function applyFactor(pricing: Pricing, factor: Factor, situation: Situati
       ),
     );
   }
-  const applied = pricing.remember(factor, situation, asked, () => valueOf(pricing, factor, situation, asked));
-  return applied.ok && applied.value ? found(rounded(factor, limited(factor, situation, asked, applied.value), situation)) : applied;
+  const applied = apply(pricing, factor, situation, asked);
+  if (!applied.ok || !applied.value) return applied;
+  const number = rounded(factor, limited(factor, situation, asked, applied.value), situation);
+  return found(factor.doubt ? { ...number, notices: [...number.notices, doubted(factor.doubt, factor.id)] } : number);
 }
 
-function valueOf(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+function apply(pricing: Pricing, factor: Factor, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
   switch (factor.kind) {
     case 'figure':
       return figure(pricing, factor, situation, asked);

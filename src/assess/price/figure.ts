@@ -1,4 +1,3 @@
-import { exactText } from '../../exact.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { type Found, found } from '../found.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
@@ -19,7 +18,7 @@ export function figure(
 ): Found<AppliedNumber> {
   const row = lookUp(readTable(factor.value, factor, situation.charge), { name: `factor ${factor.id}`, situation, asked, minimum });
   if (!row.ok) return row;
-  const { value, cite } = row.value;
-  const applied = { ...named(factor), value: exactText(value), cite };
-  return found({ value, applied, notices: noticesOf(row.value, factor.id, situation.pollutant), weakest: gradeOf(cite) });
+  const { value, text, cite } = row.value;
+  const applied = { ...named(factor), value: text, cite };
+  return found({ value, applied, notices: noticesOf(row.value, factor.id), weakest: gradeOf(cite) });
 }

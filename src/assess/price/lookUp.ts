@@ -27,31 +27,36 @@ export function lookUp(table: ReadTable, question: Question): Found<ReadRow> {
   const { situation, asked, minimum } = question;
   const { from, until } = situation.period;
   const fitting: ReadRow[] = [];
-  const boundaries = new Set<Day>();
+  let isWhole = true;
   for (const rows of [table.byPollutant.get(situation.pollutant), table.forAll]) {
     if (!rows) continue;
     for (const row of rows) {
       if (row.from > until || row.until < from || !fits(row.where, situation, asked)) continue;
       fitting.push(row);
-      if (row.from > from) boundaries.add(row.from);
-      if (row.until < until) boundaries.add(dayAfter(row.until));
+      if (row.from > from || row.until < until) isWhole = false;
     }
   }
-  const chosen = choose(
-    table,
-    fitting.filter((row) => row.from <= from && row.until >= from),
-    question,
+  const chosen = isWhole ? choose(table, fitting, question) : throughout(table, fitting, question);
+  if (chosen.ok && !chosen.value.cite.choice && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
+  return chosen;
+}
+
+/** The row that holds on every day of the period, where some rows that fit begin or end inside it. */
+function throughout(table: ReadTable, fitting: readonly ReadRow[], question: Question): Found<ReadRow> {
+  const { from, until } = question.situation.period;
+  const inside = [...fitting.map((row) => row.from), ...fitting.map((row) => dayAfter(row.until))].filter(
+    (day) => day > from && day <= until,
   );
-  for (const day of boundaries) {
-    const later = choose(
+  const on = (day: Day): Found<ReadRow> =>
+    choose(
       table,
       fitting.filter((row) => row.from <= day && row.until >= day),
       question,
     );
-    if (!chosen.ok || !later.ok || chosen.value !== later.value) return changes(question, [...boundaries].sort());
-  }
-  if (chosen.ok && !chosen.value.cite.choice && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
-  return chosen;
+  const chosen = on(from);
+  const days = [...new Set(inside)].sort();
+  const isSame = (later: Found<ReadRow>): boolean => chosen.ok && later.ok && chosen.value === later.value;
+  return days.every((day) => isSame(on(day))) ? chosen : changes(question, days);
 }
 
 function choose(table: ReadTable, rows: readonly ReadRow[], question: Question): Found<ReadRow> {

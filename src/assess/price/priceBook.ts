@@ -49,13 +49,13 @@ export function priceBook<C extends string>(
   const rows: PriceRow[] = [];
   const missing: PriceBook['missing'][number][] = [];
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<Situation>();
   for (const one of cases) {
     const scoped = scope(pricing, 'releases' in one ? one : facilityOf(regime, one));
     problems.push(...scoped.problems);
     for (const claim of scoped.claims) {
-      if (seen.has(claim.situation.key)) continue;
-      seen.add(claim.situation.key);
+      if (seen.has(claim.situation)) continue;
+      seen.add(claim.situation);
       const priced = rowsOf(pricing, claim);
       rows.push(...priced.rows);
       missing.push(...priced.missing);

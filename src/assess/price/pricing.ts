@@ -1,14 +1,9 @@
 import type { AssessOptions } from '../../model/assessment.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Receiver } from '../../model/facility.ts';
-import type { Factor } from '../../model/mechanism.ts';
 import type { PriceBook } from '../../model/priceBook.ts';
 import type { Regime } from '../../model/regime.ts';
-import type { Found } from '../found.ts';
-import type { Asked, Place, Situation } from '../scope/situation.ts';
-import type { AppliedNumber } from './applied.ts';
-import { type Dimensions, dimensionKey, dimensionsOf } from './dimensions.ts';
-import type { Price } from './price.ts';
+import type { Place, Setting } from '../scope/situation.ts';
 
 /** A law being read for one set of options: what was looked up once is remembered. @internal */
 export interface Pricing {
@@ -16,17 +11,10 @@ export interface Pricing {
   readonly options: AssessOptions;
   readonly minimum: Confidence;
   readonly receivers: ReadonlyMap<string, Receiver>;
-  /** By situation and band. */
-  readonly prices: Map<string, Price>;
-  /** By territory and receiver. */
-  readonly places: Map<string, Place>;
-  /** The value of a factor, worked out once for all situations between which it cannot tell. Failures are not remembered: they speak of one release. */
-  remember(
-    factor: Factor,
-    situation: Situation,
-    asked: Asked,
-    work: () => Found<AppliedNumber | undefined>,
-  ): Found<AppliedNumber | undefined>;
+  /** By territory, then by receiver. */
+  readonly places: Map<string, Map<string | undefined, Place>>;
+  /** By charge, period, place and circumstances. */
+  readonly settings: Map<string, Setting>;
 }
 
 /** How a law is being read: a price book brings its reading with it. @internal */
@@ -49,37 +37,12 @@ export function keepReading(book: PriceBook, pricing: Pricing): void {
 
 /** @internal */
 export function readLaw(regime: Regime, options: AssessOptions): Pricing {
-  const factors = new Map<Factor, Map<string, Found<AppliedNumber | undefined>>>();
   return {
     regime,
     options,
     minimum: options.minimumConfidence ?? 'reconstructed',
     receivers: new Map(options.receivers?.map((receiver) => [receiver.id, receiver])),
-    prices: new Map(),
     places: new Map(),
-    remember(factor, situation, asked, work) {
-      let values = factors.get(factor);
-      if (!values) {
-        values = new Map();
-        factors.set(factor, values);
-      }
-      const key = dimensionKey(readsOf(factor), situation, asked);
-      const known = values.get(key);
-      if (known) return known;
-      const value = work();
-      if (value.ok) values.set(key, value);
-      return value;
-    },
+    settings: new Map(),
   };
-}
-
-const reads = new WeakMap<Factor, Dimensions>();
-
-function readsOf(factor: Factor): Dimensions {
-  let known = reads.get(factor);
-  if (!known) {
-    known = dimensionsOf(factor);
-    reads.set(factor, known);
-  }
-  return known;
 }

@@ -32,5 +32,5 @@ export function privilege(
     cite: depth.value.cite,
     readings: { depth: exactText(depth.value.value), coverage: exactText(situation.bat) },
   };
-  return found({ value, applied, notices: noticesOf(depth.value, factor.id, situation.pollutant), weakest: gradeOf(depth.value.cite) });
+  return found({ value, applied, notices: noticesOf(depth.value, factor.id), weakest: gradeOf(depth.value.cite) });
 }

@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../../exact.ts';
+import { type Exact, exact, exactText } from '../../exact.ts';
 import type { Cited } from '../../model/assessment.ts';
 import type { Cite, Figure, Row, Where } from '../../model/figure.ts';
 import type { Charge } from '../../model/regime.ts';
@@ -11,6 +11,8 @@ export interface ReadRow {
   readonly from: Day;
   readonly until: Day;
   readonly value: Exact;
+  /** The value, canonical. */
+  readonly text: string;
   readonly base?: string;
   readonly cite: Cited;
   readonly doubt?: Words;
@@ -68,14 +70,18 @@ function read(figure: Figure, owner: Cite, charge: Charge): ReadTable {
 }
 
 function readRow(row: Row, owners: readonly Cite[]): ReadRow {
+  const value = exact(row.value);
+  // A doubt about a whole table goes with each of its rows; one about a factor is told by the factor.
+  const doubt = row.doubt ?? (owners.length > 2 ? owners[0]?.doubt : undefined);
   return {
     ...(row.where && { where: row.where }),
     from: firstDay(row.from),
     until: lastDay(row.until),
-    value: exact(row.value),
+    value,
+    text: exactText(value),
     ...(row.base !== undefined && { base: row.base }),
     cite: cited([row, ...owners]),
-    ...(row.doubt && { doubt: row.doubt }),
+    ...(doubt && { doubt }),
   };
 }
 

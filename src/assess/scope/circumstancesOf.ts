@@ -8,10 +8,14 @@ type Stated = Pick<Release, 'circumstances' | 'ruledOut'>;
 
 /** The words that hold for a release, sorted. The nearer says: release over facility over territory and receiver. @internal */
 export function circumstancesOf(place: Place, facility: Stated, release: Stated): readonly string[] {
-  const ofFacility = [...without(place.circumstances, facility.ruledOut), ...(facility.circumstances ?? [])];
-  const all = [...without(ofFacility, release.ruledOut), ...(release.circumstances ?? [])];
-  return all.length > 1 ? [...new Set(all)].sort() : all;
+  const ofPlace = without(place.circumstances, facility.ruledOut);
+  const ofFacility = without(facility.circumstances ? [...ofPlace, ...facility.circumstances] : ofPlace, release.ruledOut);
+  const own = release.circumstances ?? none;
+  if (ofFacility.length === 0 && own.length < 2) return own;
+  return [...new Set([...ofFacility, ...own])].sort();
 }
+
+const none: readonly string[] = [];
 
 function without(words: readonly string[], ruledOut: readonly string[] | undefined): readonly string[] {
   return ruledOut ? words.filter((word) => !ruledOut.includes(word)) : words;
@@ -19,39 +23,47 @@ function without(words: readonly string[], ruledOut: readonly string[] | undefin
 
 /** Words that the regime does not declare, as problems: a word that nobody reads would change nothing, silently. @internal */
 export function undeclared(regime: Regime, stated: Stated, path: Path): readonly Problem[] {
+  const { circumstances, ruledOut } = stated;
   const declared = regime.circumstances ?? {};
+  const isUnknown = (word: string): boolean => !Object.hasOwn(declared, word);
+  if (!circumstances?.some(isUnknown) && !ruledOut?.some(isUnknown)) return [];
   return (['circumstances', 'ruledOut'] as const).flatMap((field) =>
     (stated[field] ?? []).flatMap((word, at) =>
-      Object.hasOwn(declared, word)
-        ? []
-        : [
+      isUnknown(word)
+        ? [
             problem(
               'release/unknown-circumstance',
               [...path, field, at],
               `${regime.id} does not declare the circumstance "${word}".`,
               didYouMean(word, Object.keys(declared)),
             ),
-          ],
+          ]
+        : [],
     ),
   );
 }
 
-/** Circumstances that must be answered, that the charge reads, and that neither the release nor the facility answers. @internal */
+/** Circumstances that the charge reads, that must be answered, and that neither the release nor the facility nor the place answers. @internal */
 export function unanswered(
-  regime: Regime,
-  read: ReadonlySet<string>,
+  { id, circumstances = {} }: Regime,
+  read: readonly string[],
   holding: readonly string[],
   facility: Facility,
   release: Release,
 ): readonly Problem[] {
-  return Object.entries(regime.circumstances ?? {})
-    .filter(([word, { mustBeAnswered }]) => mustBeAnswered === true && read.has(word) && !holding.includes(word))
-    .filter(([word]) => !release.ruledOut?.includes(word) && !facility.ruledOut?.includes(word))
-    .map(([word]) =>
+  return read
+    .filter(
+      (word) =>
+        circumstances[word]?.mustBeAnswered === true &&
+        !holding.includes(word) &&
+        !release.ruledOut?.includes(word) &&
+        !facility.ruledOut?.includes(word),
+    )
+    .map((word) =>
       problem(
         'release/unanswered-circumstance',
         ['circumstances'],
-        `${regime.id} asks whether "${word}" holds, and the input does not say.`,
+        `${id} asks whether "${word}" holds, and the input does not say.`,
         'List it under `circumstances` if it holds, under `ruledOut` if it does not.',
       ),
     );

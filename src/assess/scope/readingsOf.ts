@@ -5,7 +5,8 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { dimensionOf, dimensionProblem } from '../../quantity/quantity.ts';
 
 /** Readings that the regime does not name, or that have another dimension, as problems. @internal */
-export function misread(regime: Regime, { readings = {} }: Release): readonly Problem[] {
+export function misread(regime: Regime, { readings }: Release): readonly Problem[] {
+  if (!readings) return [];
   const named = regime.readings ?? {};
   return Object.entries(readings).flatMap(([id, value]) => {
     const kind = Object.hasOwn(named, id) ? named[id] : undefined;

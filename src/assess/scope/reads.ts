@@ -3,7 +3,7 @@ import { wheresOfCondition, wheresOfFactor, wheresOfFigure, withParts } from './
 
 /** What a charge reads of a release and its place. @internal */
 export interface Reads {
-  readonly circumstances: ReadonlySet<string>;
+  readonly circumstances: readonly string[];
   /** Readings that make the price. */
   readonly readings: readonly string[];
   /** Whether a factor reads the coverage by evidenced best available technology. */
@@ -33,7 +33,7 @@ function read({ factors, rates, measure, scope }: Charge): Reads {
     ...(scope ? wheresOfCondition(scope) : []),
   ];
   return {
-    circumstances: new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance]))),
+    circumstances: [...new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance])))],
     readings: parts.flatMap((factor) => (factor.kind === 'reciprocal' ? factor.of : [])),
     bat: parts.some(({ kind }) => kind === 'privilege'),
     capacities: parts.some(({ kind }) => kind === 'capacity'),

@@ -1,4 +1,4 @@
-import { exactText } from '../../exact.ts';
+import { type Exact, exactText } from '../../exact.ts';
 import type { Notice } from '../../model/assessment.ts';
 import type { Facility, Receiver, Release } from '../../model/facility.ts';
 import type { Charge } from '../../model/regime.ts';
@@ -16,7 +16,7 @@ import { isMet } from './fits.ts';
 import { placeOf } from './placeOf.ts';
 import { misread } from './readingsOf.ts';
 import { readsOf } from './reads.ts';
-import type { Place, Situation } from './situation.ts';
+import type { Place, Setting, Situation } from './situation.ts';
 
 /** The releases of the year, each under its charge, with all that a figure may be asked with. @internal */
 export interface Scoped {
@@ -120,40 +120,69 @@ function situationOf(
   const place = placeFor(pricing, facility.territory, release.receiver, reads.capacities);
   const bat = reads.bat ? coverageOfRelease(release, facility.installations ?? [], period) : undefined;
   if (!place.ok || bat?.ok === false) return mistaken(...[place, bat].flatMap((one) => (one?.ok === false ? one.problems : [])));
-  const circumstances = circumstancesOf(place.value, facility, release);
+  const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstancesOf(place.value, facility, release));
   const { pollutant, class: hazard, readings } = release;
-  const { category, sector, territory } = facility;
-  const read = reads.readings.map((id) => readings?.[id]);
-  return found({
+  const key = tellsApart(release, reads.readings, bat?.value);
+  const known = setting.situations.get(key);
+  if (known) return found(known);
+  const { circumstances, category, sector } = setting;
+  const made: Situation = {
+    setting,
     chargeId,
     charge,
-    pollutant,
     period,
     place: place.value,
     circumstances,
-    ...(hazard !== undefined && { class: hazard }),
-    ...(category !== undefined && { category }),
-    ...(sector !== undefined && { sector }),
-    ...(readings && { readings }),
-    ...(bat && { bat: bat.value }),
-    key: [
-      `${chargeId}\n${pollutant}\n${period.text}\n${territory}\n${place.value.receiver?.id}\n${hazard}\n${category}\n${sector}\n${bat && exactText(bat.value)}`,
-      ...circumstances,
-      ...read.map((one) => one && quantityText(one)),
-    ].join('\n'),
+    category,
+    sector,
+    pollutant,
+    class: hazard,
+    readings,
+    bat: bat?.value,
+    prices: new Map(),
+  };
+  setting.situations.set(key, made);
+  return found(made);
+}
+
+function settingFor(
+  { settings, regime }: Pricing,
+  { territory, category, sector }: Facility,
+  chargeId: string,
+  period: Period,
+  place: Place,
+  circumstances: readonly string[],
+): Setting {
+  const key = `${chargeId}\n${period.text}\n${territory}\n${place.receiver?.id}\n${category}\n${sector}\n${circumstances.join()}`;
+  let known = settings.get(key);
+  if (!known) {
+    const charge = regime.charges[chargeId] as Charge;
+    known = { chargeId, charge, period, place, circumstances, category, sector, situations: new Map(), multipliers: new Map() };
+    settings.set(key, known);
+  }
+  return known;
+}
+
+function tellsApart({ pollutant, class: hazard, readings }: Release, read: readonly string[], bat: Exact | undefined): string {
+  if (hazard === undefined && !bat && (read.length === 0 || !readings)) return pollutant;
+  const values = read.map((id) => {
+    const reading = readings?.[id];
+    return reading && quantityText(reading);
   });
+  return JSON.stringify([pollutant, hazard, bat && exactText(bat), ...values]);
 }
 
 function placeFor(pricing: Pricing, territory: string, receiver: string | undefined, needed: boolean): Found<Place> {
+  const remembered = pricing.places.get(territory)?.get(receiver);
+  if (remembered) return found(remembered);
   const known = receiver === undefined ? undefined : pricing.receivers.get(receiver);
   // A law that reads no capacity may be asked without receivers; what it then lacks, such as a basin, it says itself.
   if (receiver !== undefined && !known && (needed || pricing.options.receivers))
     return mistaken(unknownReceiver(receiver, pricing.receivers));
-  const key = `${territory}\n${receiver}`;
-  const remembered = pricing.places.get(key);
-  if (remembered) return found(remembered);
   const place = placeOf(pricing.regime, pricing.options, territory, known);
-  if (place.ok) pricing.places.set(key, place.value);
+  if (!place.ok) return place;
+  const ofTerritory = pricing.places.get(territory) ?? new Map<string | undefined, Place>();
+  pricing.places.set(territory, ofTerritory.set(receiver, place.value));
   return place;
 }
 

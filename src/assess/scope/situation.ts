@@ -4,6 +4,8 @@ import type { Band } from '../../model/figure.ts';
 import type { Charge } from '../../model/regime.ts';
 import type { Period } from '../../period/period.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import type { Multiplier } from '../price/multiplier.ts';
+import type { Price } from '../price/price.ts';
 
 /** A territory with what its ancestors and the receiver add to it. @internal */
 export interface Place {
@@ -14,27 +16,36 @@ export interface Place {
   readonly receiver?: Receiver;
 }
 
-/** All that a figure may be asked with, except the band and the price base. There is no amount in it. @internal */
-export interface Situation {
+/** What the releases of a charge share in one period and place, under the same circumstances. @internal */
+export interface Setting {
   readonly chargeId: string;
   readonly charge: Charge;
-  readonly pollutant: string;
-  readonly class?: string;
   readonly period: Period;
   readonly place: Place;
   /** Sorted, each once. */
   readonly circumstances: readonly string[];
-  readonly category?: string;
-  readonly sector?: string;
-  readonly readings?: Readonly<Record<string, Quantity>>;
+  readonly category: string | undefined;
+  readonly sector: string | undefined;
+  /** Situations in it, by what tells them apart. */
+  readonly situations: Map<string, Situation>;
+  /** What the factors come to, by band and price base, where no factor looks at the pollutant. */
+  readonly multipliers: Map<string, Multiplier>;
+}
+
+/** All that a figure may be asked with, except the band and the price base. There is no amount in it. @internal */
+export interface Situation extends Omit<Setting, 'situations' | 'multipliers'> {
+  readonly setting: Setting;
+  readonly pollutant: string;
+  readonly class: string | undefined;
+  readonly readings: Readonly<Record<string, Quantity>> | undefined;
   /** Coverage by evidenced best available technology, where a factor reads it. */
-  readonly bat?: Exact;
-  /** Tells this situation from every other that the same law is read for. */
-  readonly key: string;
+  readonly bat: Exact | undefined;
+  /** Prices that were worked out. */
+  readonly prices: Map<Band, Price>;
 }
 
 /** What a look-up knows besides the situation. @internal */
 export interface Asked {
-  readonly band?: Band;
-  readonly base?: string;
+  readonly band?: Band | undefined;
+  readonly base?: string | undefined;
 }

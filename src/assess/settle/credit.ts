@@ -96,7 +96,7 @@ export function credit(mechanism: Credit, due: Due, { pricing, facility, currenc
     amount: subtractExact(due.amount, used),
     exact: subtractExact(due.exact, used),
     credited: addExact(due.credited, used),
-    notices: [...due.notices, ...notices, ...noticesOf(share.value, 'the share that credits may take', situation.pollutant)],
+    notices: [...due.notices, ...notices, ...noticesOf(share.value, 'the share that credits may take')],
     weakest: worstOf([due.weakest, gradeOf(share.value.cite)]),
   });
 }

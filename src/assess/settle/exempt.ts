@@ -69,7 +69,7 @@ function thresholdOf({ below, ...cite }: Exempt, situation: Situation, { pricing
   if (!row.ok) return row;
   return found({
     value: row.value.value,
-    notices: noticesOf(row.value, 'the threshold of the exemption', situation.pollutant),
+    notices: noticesOf(row.value, 'the threshold of the exemption'),
     weakest: gradeOf(row.value.cite),
   });
 }

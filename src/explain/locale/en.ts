@@ -123,7 +123,7 @@ export const en: Messages = {
     'partial-inventory': 'The load of {pollutant:pollutant} in {receiver} counts some sources only, so spare capacity lowers nothing.',
     'weak-figure':
       '"{factor:factor}"[ for {pollutant:pollutant}] is known only with the grade "{confidence:grade}", and was accepted at the caller\'s wish.',
-    doubt: 'A doubt about "{factor:factor}" for {pollutant:pollutant}: {words}',
+    doubt: 'A doubt about "{factor:factor}"[ for {pollutant:pollutant}]: {words}',
     'no-evidence': 'A technological rate of {pollutant:pollutant} is known for {installation}, but no evidence opens its band.',
     'credit-expires': '{left:number} {currency} of the credit {credit} were not used and expire.',
     'not-in-year': 'Releases outside the year, left out: {count:number}.',

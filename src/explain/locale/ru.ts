@@ -129,7 +129,7 @@ export const ru: Messages = {
       'Нагрузка по веществу «{pollutant:pollutant}» в приёмнике {receiver} учитывает не все источники, поэтому запас ёмкости плату не снижает.',
     'weak-figure':
       'Число «{factor:factor}»[, {pollutant:pollutant}] известно только на уровне «{confidence:grade}» и принято по желанию пользователя.',
-    doubt: 'Сомнение в числе «{factor:factor}», {pollutant:pollutant}: {words}',
+    doubt: 'Сомнение в числе «{factor:factor}»[, {pollutant:pollutant}]: {words}',
     'no-evidence':
       'Для установки {installation} известен технологический показатель ({pollutant:pollutant}), но нет свидетельства, которое открывает её технологическую часть.',
     'credit-expires': 'Из зачёта {credit} не использовано и сгорает: {left:number} {currency}.',
