@@ -6,5 +6,12 @@ import { dimensionOf, type Quantity } from '../../quantity/quantity.ts';
 export function unlikeCapacity({ load, capacity }: Pick<CapacityOf<Quantity>, 'load' | 'capacity'>): readonly Problem[] {
   return dimensionOf(load.unit) === dimensionOf(capacity.unit)
     ? []
-    : [problem('quantity/dimension', ['load'], `Load in ${load.unit} and capacity in ${capacity.unit} do not compare.`, 'Give both in t/yr.')];
+    : [
+        problem(
+          'quantity/dimension',
+          ['load'],
+          `Load in ${load.unit} and capacity in ${capacity.unit} do not compare.`,
+          'Give both in t/yr.',
+        ),
+      ];
 }

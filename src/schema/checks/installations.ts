@@ -1,5 +1,5 @@
 import { didYouMean } from '../../problems/nearest.ts';
-import { type Problem, type Path, problem } from '../../problems/problem.ts';
+import { type Path, type Problem, problem } from '../../problems/problem.ts';
 import { fieldOf, listOf } from './parts.ts';
 
 /** Every installation that a release names is listed. Nothing is said where the list itself is wrong. @internal */
@@ -9,12 +9,24 @@ export function unknownInstallations(facility: unknown): readonly Problem[] {
   return listOf(fieldOf(facility, 'releases')).flatMap((release, at) =>
     namedBy(release)
       .filter(({ name }) => !ids.has(name))
-      .map(({ name, path }) => problem('release/unknown-installation', ['releases', at, ...path], `The facility has no installation "${name.slice(0, 60)}".`, didYouMean(name, ids) ?? 'List it under "installations" of the facility.')),
+      .map(({ name, path }) =>
+        problem(
+          'release/unknown-installation',
+          ['releases', at, ...path],
+          `The facility has no installation "${name.slice(0, 60)}".`,
+          didYouMean(name, ids) ?? 'List it under "installations" of the facility.',
+        ),
+      ),
   );
 }
 
 function idsOf(installations: unknown): ReadonlySet<string> | undefined {
-  const ids = installations === undefined ? [] : Array.isArray(installations) ? installations.map((installation) => fieldOf(installation, 'id')) : [undefined];
+  const ids =
+    installations === undefined
+      ? []
+      : Array.isArray(installations)
+        ? installations.map((installation) => fieldOf(installation, 'id'))
+        : [undefined];
   return ids.every((id) => typeof id === 'string') ? new Set(ids as string[]) : undefined;
 }
 

@@ -12,11 +12,25 @@ export function limitBelowNorm({ permissible, temporary }: Permit): readonly Pro
   if (limit) {
     return compareExact(limit, exactOf(permissible.value)) >= 0
       ? []
-      : [problem('norm/limit-below-norm', ['temporary'], 'The temporary limit lies below the permissible norm.', 'It allows at least what the norm allows; above it is exceedance.')];
+      : [
+          problem(
+            'norm/limit-below-norm',
+            ['temporary'],
+            'The temporary limit lies below the permissible norm.',
+            'It allows at least what the norm allows; above it is exceedance.',
+          ),
+        ];
   }
   return ofSource(temporary) === ofSource(permissible)
     ? []
-    : [problem('quantity/dimension', ['temporary'], `A limit in ${temporary.unit} and a norm in ${permissible.unit} do not compare.`, 'Give both in one unit.')];
+    : [
+        problem(
+          'quantity/dimension',
+          ['temporary'],
+          `A limit in ${temporary.unit} and a norm in ${permissible.unit} do not compare.`,
+          'Give both in one unit.',
+        ),
+      ];
 }
 
 const ofSource = ({ unit }: Quantity): string | undefined => dimensionOf(unit)?.replace('/year', '');

@@ -8,5 +8,12 @@ export function notWhole(parts: readonly { readonly share: Decimal }[]): readonl
   const sum = sumExact(parts.map(({ share }) => exactOf(share)));
   return compareExact(sum, one) === 0
     ? []
-    : [problem('input/shares', [], `The shares of the installations add up to ${exactText(sum)}, not to 1.`, 'Thirds are written so that they add up: 0.33, 0.33, 0.34.')];
+    : [
+        problem(
+          'input/shares',
+          [],
+          `The shares of the installations add up to ${exactText(sum)}, not to 1.`,
+          'Thirds are written so that they add up: 0.33, 0.33, 0.34.',
+        ),
+      ];
 }

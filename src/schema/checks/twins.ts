@@ -22,6 +22,8 @@ function twins(what: string, keys: readonly [string, ...string[]], parts: readon
     const name = values.join(', ');
     const earlier = first.get(name);
     if (earlier === undefined) first.set(name, at);
-    return earlier === undefined ? [] : [problem('input/duplicate-id', [at, keys[0]], `Two ${what} are "${name.slice(0, 60)}".`, `The first is number ${earlier} of the list, counted from 0.`)];
+    return earlier === undefined
+      ? []
+      : [problem('input/duplicate-id', [at, keys[0]], `Two ${what} are "${name.slice(0, 60)}".`, `The first stands at index ${earlier}.`)];
   });
 }

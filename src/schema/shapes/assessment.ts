@@ -13,7 +13,9 @@ import { may, oneOf, strict, text } from './strict.ts';
 import { territory } from './territory.ts';
 import { band, confidence, currency, id, medium, texts, words } from './words.ts';
 
-type AsData<T> = T extends { readonly amount: unknown; readonly currency: infer C } ? { readonly amount: DecimalText; readonly currency: C } : T;
+type AsData<T> = T extends { readonly amount: unknown; readonly currency: infer C }
+  ? { readonly amount: DecimalText; readonly currency: C }
+  : T;
 
 /** An assessment as JSON: the facility and the receivers as data, every Decimal as text. */
 export type AssessmentData = Omit<{ readonly [K in keyof Assessment]: AsData<Assessment[K]> }, 'facility' | 'options' | 'lines'> & {
@@ -54,7 +56,8 @@ const applied: Shape<Applied> = strict({
 });
 
 const steps = list(
-  byWord('stage',
+  byWord(
+    'stage',
     strict({ stage: oneOf('scope', 'measure', 'select', 'split'), by: text, why: text, values, amount: exactNumber }),
     strict({ stage: oneOf('price'), band, units: exactNumber, unit: text, rate: applied, factors: list(applied), amount: exactNumber }),
     strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'credit'), why: text, values, amount: exactNumber }),
@@ -69,7 +72,9 @@ const line = strict({
   period: text,
   units: exactNumber,
   unit: text,
-  edges: may(strict({ technological: may(exactNumber), permissible: may(exactNumber), temporary: may(exactNumber), exceedance: may(exactNumber) })),
+  edges: may(
+    strict({ technological: may(exactNumber), permissible: may(exactNumber), temporary: may(exactNumber), exceedance: may(exactNumber) }),
+  ),
   steps,
   exact: exactNumber,
   amount: decimal,

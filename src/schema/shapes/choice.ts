@@ -1,6 +1,7 @@
 import type { $ZodLiteral, $ZodObject, $ZodType, input, output, SomeType } from 'zod/v4/core';
-import { type Shape, shape } from './shape.ts';
-import { oneOf } from './strict.ts';
+import { report, type Shape, shape } from './shape.ts';
+import { isRecord, noneOf, oneOf } from './strict.ts';
+import { unexpected } from './unexpected.ts';
 
 /**
  * One of several shapes. `pick` looks at the value and says which was meant, so that the problems are those of that shape
@@ -18,7 +19,7 @@ export function choice<S extends SomeType>(
   return shape({ type: 'union', options }, (payload, context) => {
     const meant = pick(payload.value) as $ZodType | undefined;
     if (meant) meant._zod.run(payload, context);
-    else payload.issues.push({ code: 'invalid_type', expected: wanted, input: payload.value });
+    else report(payload, unexpected(wanted, payload.value));
   });
 }
 
@@ -37,16 +38,13 @@ export function orNull<S extends SomeType>(other: S): Shape<output<S> | null, in
 
 /** One of several records, told apart by the word under `key`. @internal */
 // @__NO_SIDE_EFFECTS__
-export function byWord<S extends $ZodObject>(key: string, ...options: readonly S[]): Shape<output<S>, input<S>> {
-  const wordsOf = (option: S) => (option._zod.def.shape[key] as $ZodLiteral)._zod.def.values;
+export function byWord<const S extends readonly $ZodObject[]>(key: string, ...options: S): Shape<output<S[number]>, input<S[number]>> {
+  const wordsOf = (option: $ZodObject) => (option._zod.def.shape[key] as $ZodLiteral)._zod.def.values;
   return shape({ type: 'union', options }, (payload, context) => {
     const given = payload.value;
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-      return void payload.issues.push({ code: 'invalid_type', expected: 'object', input: given });
-    }
-    const word = (given as Readonly<Record<string, unknown>>)[key] as string;
-    const meant = options.find((option) => wordsOf(option).includes(word));
+    if (!isRecord(given)) return report(payload, unexpected('an object', given));
+    const meant = options.find((option) => wordsOf(option).includes(given[key] as string));
     if (meant) meant._zod.run(payload, context);
-    else payload.issues.push({ code: 'invalid_value', values: options.flatMap(wordsOf), input: word, path: [key] });
+    else report(payload, { ...noneOf(options.flatMap(wordsOf), given[key]), path: [key] });
   });
 }

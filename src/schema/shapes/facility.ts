@@ -25,7 +25,7 @@ const norms = choice<typeof permit | typeof limit | typeof noPermit>(
     if (typeof value !== 'object' || value === null) return undefined;
     return 'limit' in value ? limit : permit;
   },
-  'norms: { permissible, temporary? }, { limit } or "no-permit"',
+  '{ permissible, temporary? }, { limit } or "no-permit"',
 );
 
 const release = strict(
@@ -50,7 +50,9 @@ const release = strict(
 );
 
 /** A technological rate. @internal */
-export const technologicalRate = quantityThat((dimension) => (dimension.startsWith('mass/') ? undefined : 'mass per unit of product, such as kg/t'));
+export const technologicalRate = quantityThat((dimension) =>
+  dimension.startsWith('mass/') ? undefined : 'mass per unit of product, such as kg/t',
+);
 
 const output = strict(
   { product: id, period: may(period), amount: quantity, permitted: may(quantity), rates: may(keyed(technologicalRate)) },

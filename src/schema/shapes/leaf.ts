@@ -1,11 +1,12 @@
 import type { Outcome } from '../../problems/outcome.ts';
 import { report, type Shape, shape } from './shape.ts';
+import { unexpected } from './unexpected.ts';
 
 /**
- * A value that is read by a function of ours: the outcome's problems are reported in one pass with those of structure.
- * `undefined` from `read` says that the type is wrong.
+ * A value that is read by a function of ours.
  *
  * @param wanted - What is expected, in words: it completes "Expected …".
+ * @param read - `undefined` says that the type is wrong.
  * @internal
  */
 // @__NO_SIDE_EFFECTS__
@@ -13,8 +14,7 @@ export function leaf<Out, In = Out>(wanted: string, read: (value: unknown) => Ou
   return shape({ type: 'unknown' }, (payload) => {
     const made = read(payload.value);
     if (made?.ok) payload.value = made.value;
-    else if (made) for (const problem of made.problems) report(payload, problem);
-    else payload.issues.push({ code: 'invalid_type', expected: wanted, input: payload.value });
+    else for (const problem of made?.problems ?? [unexpected(wanted, payload.value)]) report(payload, problem);
   });
 }
 

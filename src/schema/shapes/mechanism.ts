@@ -11,7 +11,8 @@ import { flag, may, oneOf, strict, text } from './strict.ts';
 import { band, id, medium, texts, words } from './words.ts';
 
 /** @internal */
-export const condition: Shape<Condition> = byWord('kind',
+export const condition: Shape<Condition> = byWord(
+  'kind',
   strict({ kind: oneOf('where'), where }),
   strict({
     kind: oneOf('all', 'any'),
@@ -31,7 +32,8 @@ export const condition: Shape<Condition> = byWord('kind',
 export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit: text });
 
 /** @internal */
-export const split = byWord('kind',
+export const split = byWord(
+  'kind',
   strict({ ...cite, kind: oneOf('whole') }),
   strict({
     ...cite,
@@ -54,7 +56,8 @@ const named = {
 };
 
 /** @internal */
-export const factor: Shape<Factor> = byWord('kind',
+export const factor: Shape<Factor> = byWord(
+  'kind',
   strict({ ...named, kind: oneOf('figure'), value: figure }),
   strict({
     ...named,
@@ -90,7 +93,8 @@ export const rounding = strict({
 const level = oneOf('line', 'facility');
 
 /** @internal */
-export const settle = byWord('kind',
+export const settle = byWord(
+  'kind',
   strict({ ...cite, kind: oneOf('round'), at: level, mode, to: decimalText }),
   strict({ ...cite, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
   strict({ ...cite, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),

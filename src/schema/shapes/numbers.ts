@@ -40,7 +40,9 @@ function digitsOf(value: unknown): string | undefined {
 }
 
 function numberForText(value: number, example: string): Outcome<never> {
-  const message = Number.isFinite(value) ? `${value} is written as a number, which may have lost digits.` : `${value} is no number that can be paid for.`;
+  const message = Number.isFinite(value)
+    ? `${value} is written as a number, which may have lost digits.`
+    : `${value} is no number that can be paid for.`;
   return fail(problem('quantity/not-a-number', [], message, `Write it as text: "${example}".`));
 }
 
@@ -73,7 +75,12 @@ function decimalIn<Out, In>(made: (value: Exact, text: string) => Out, range?: R
 }
 
 function notADecimal(text: string) {
-  return problem('quantity/not-a-number', [], `${JSON.stringify(text.slice(0, 40))} is no decimal.`, 'Write digits with a point: "0.5". Exponents and decimal commas are refused.');
+  return problem(
+    'quantity/not-a-number',
+    [],
+    `${JSON.stringify(text.slice(0, 40))} is no decimal.`,
+    'Write digits with a point: "0.5". Exponents and decimal commas are refused.',
+  );
 }
 
 /** A share, 0 to 1. @internal */

@@ -9,7 +9,9 @@ import { may, oneOf, strict, text } from './strict.ts';
 import { confidence, id, medium, texts, words } from './words.ts';
 
 /** Mass of one year. @internal */
-export const massPerYear = quantityThat((dimension) => (dimension === 'mass/year' || dimension === 'mass' ? undefined : 'mass per year, such as t/yr'));
+export const massPerYear = quantityThat((dimension) =>
+  dimension === 'mass/year' || dimension === 'mass' ? undefined : 'mass per year, such as t/yr',
+);
 
 const capacity = strict(
   {

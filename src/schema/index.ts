@@ -1,0 +1,14 @@
+/**
+ * Unknown data in, nouns of the model out: validated, frozen, with every problem at once.
+ *
+ * @module
+ */
+export { assessmentSchema, parseAssessment, tryParseAssessment } from './assessment.ts';
+export { type ParsedFacilities, parseFacilities, type RejectedFacility } from './facilities.ts';
+export { facilitySchema, parseFacility, tryParseFacility } from './facility.ts';
+export { parseReceiver, receiverSchema, tryParseReceiver } from './receiver.ts';
+export { parseRegime, regimeSchema, tryParseRegime } from './regime.ts';
+export type { AssessmentData } from './shapes/assessment.ts';
+export type { StandardResult, StandardSchema } from './standard.ts';
+export { parseTerritory, territorySchema, tryParseTerritory } from './territory.ts';
+export { toData } from './toData.ts';
