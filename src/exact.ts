@@ -96,9 +96,10 @@ export function sumExact(terms: Iterable<Exact>): Exact {
 
 /** Negative, zero or positive, as `a` is below, at or above `b`. @internal */
 export function compareExact(a: Exact, b: Exact): number {
-  if (a.scale === b.scale && a.divisor === b.divisor) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
-  const { digits } = subtractExact(a, b);
-  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
+  let [left, right] = a.divisor === b.divisor ? [a.digits, b.digits] : [a.digits * b.divisor, b.digits * a.divisor];
+  if (a.scale < b.scale) left *= powerOfTen(b.scale - a.scale);
+  else if (a.scale > b.scale) right *= powerOfTen(a.scale - b.scale);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** @internal */
@@ -148,7 +149,10 @@ export function reduceExact(value: Exact): Exact {
   let digits = value.digits / common;
   let divisor = value.divisor / common;
   let scale = value.scale;
-  for (const [prime, other] of [[2n, 5n], [5n, 2n]] as const) {
+  for (const [prime, other] of [
+    [2n, 5n],
+    [5n, 2n],
+  ] as const) {
     while (divisor % prime === 0n) {
       divisor /= prime;
       digits *= other;
@@ -172,11 +176,11 @@ export function exactText(value: Exact): string {
     return `${digits / common}/${(ten / common) * divisor}`;
   }
   if (scale === 0) return digits.toString();
-  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
+  if (digits < 0n) return `-${exactText({ digits: -digits, scale, divisor })}`;
+  const text = digits.toString();
   let end = text.length;
   const point = end - scale;
-  while (end > point && text.charCodeAt(end - 1) === 48) end -= 1;
-  const whole = text.slice(0, point);
-  const sign = digits < 0n ? '-' : '';
-  return end === point ? sign + whole : `${sign}${whole}.${text.slice(point, end)}`;
+  while (end > 0 && end > point && text.charCodeAt(end - 1) === 48) end -= 1;
+  if (point > 0) return end === point ? text.slice(0, point) : `${text.slice(0, point)}.${text.slice(point, end)}`;
+  return end === 0 ? '0' : `0.${'0'.repeat(-point)}${text.slice(0, end)}`;
 }

@@ -1,9 +1,8 @@
 import { decimalOf } from '../decimal.ts';
 import { digestOf } from '../digest.ts';
 import { type Exact, exactText, sumExact } from '../exact.ts';
-import type { Assessment, Line, Notice } from '../model/assessment.ts';
+import type { Assessment, ExactText, Line, Notice } from '../model/assessment.ts';
 import type { Facility } from '../model/facility.ts';
-import type { Band } from '../model/figure.ts';
 import type { Money } from '../money/money.ts';
 import { version } from '../version.ts';
 import { noticesOf } from './notices.ts';
@@ -12,6 +11,7 @@ import type { PricedLine } from './price/priceLine.ts';
 import type { Pricing } from './price/pricing.ts';
 import type { Due } from './settle/due.ts';
 import { roundingGap } from './settle/roundingGap.ts';
+import type { SplitUp } from './split/splitUp.ts';
 
 /** The record of a payment that was worked out: exact numbers as text, amounts as Decimals. @internal */
 export function record<C extends string>(
@@ -57,8 +57,10 @@ function lineOf({ split: { claim, edges }, steps, amount, exact }: PricedLine): 
   };
 }
 
-function edgesText(edges: Readonly<Partial<Record<Band, Exact>>>): NonNullable<Line['edges']> {
-  const text: Partial<Record<Band, string>> = {};
-  for (const [band, edge] of Object.entries(edges)) text[band as Band] = exactText(edge);
+function edgesText({ technological, permissible, temporary }: NonNullable<SplitUp['edges']>): NonNullable<Line['edges']> {
+  const text: { -readonly [band in keyof NonNullable<Line['edges']>]: ExactText } = {};
+  if (technological) text.technological = exactText(technological);
+  if (permissible) text.permissible = exactText(permissible);
+  if (temporary) text.temporary = exactText(temporary);
   return text;
 }

@@ -17,6 +17,6 @@ export function isAtLeast(grade: Confidence, minimum: Confidence): boolean {
 export function weaker(a: Confidence, b: Confidence): Confidence;
 export function weaker(a: Confidence | null, b: Confidence | null): Confidence | null;
 export function weaker(a: Confidence | null, b: Confidence | null): Confidence | null {
-  if (!a || !b) return a ?? b;
+  if (!a || !b || a === b) return a ?? b;
   return confidences.indexOf(a) >= confidences.indexOf(b) ? a : b;
 }

@@ -8,5 +8,5 @@ export interface Measured extends Claim {
   /** What one unit is: the rate is money per one of it. */
   readonly unit: string;
   /** Why nothing is due, if it is so. */
-  readonly zero?: Step;
+  readonly zero: Step | undefined;
 }

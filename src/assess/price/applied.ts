@@ -18,10 +18,12 @@ export const ungraded: Weakest = { law: null, policy: null, input: null };
 
 /** @internal */
 export function worstOf(all: readonly Weakest[]): Weakest {
-  let worst = ungraded;
-  for (const { law, policy, input } of all)
-    worst = { law: weaker(worst.law, law), policy: weaker(worst.policy, policy), input: weaker(worst.input, input) };
-  return worst;
+  return all.reduce(worse, ungraded);
+}
+
+function worse(a: Weakest, b: Weakest): Weakest {
+  if (a === b || b === ungraded) return a;
+  return a === ungraded ? b : { law: weaker(a.law, b.law), policy: weaker(a.policy, b.policy), input: weaker(a.input, b.input) };
 }
 
 /** @internal */

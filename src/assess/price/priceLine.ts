@@ -3,8 +3,8 @@ import type { Notice, Step, Weakest } from '../../model/assessment.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Found, found } from '../found.ts';
 import type { SplitUp } from '../split/splitUp.ts';
-import { ungraded, worstOf } from './applied.ts';
-import { priceInBand } from './price.ts';
+import { worstOf } from './applied.ts';
+import { type Price, priceInBand } from './price.ts';
 import type { Pricing } from './pricing.ts';
 
 /** A line with the steps that price its bands. @internal */
@@ -24,8 +24,7 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
   const { situation, unit } = split.claim;
   const rounding = situation.charge.rounding?.find(({ at }) => at === 'band');
   const steps: Step[] = [...split.steps];
-  const notices: Notice[] = [...split.notices];
-  const grades: Weakest[] = [];
+  const prices: Price[] = [];
   const problems: Problem[] = [];
   let hasNoData = true;
   let [amount, unrounded] = [zero, zero];
@@ -36,17 +35,23 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
       hasNoData &&= price.hasNoData;
       continue;
     }
-    const due = multiplyExact(units, price.value.value);
+    const { value, rate, factors } = price.value;
+    const due = multiplyExact(units, value);
     const rounded = rounding ? roundExact(due, rounding.mode, exact(rounding.to)) : due;
-    const { rate, factors } = price.value;
     steps.push({ stage: 'price', band, units: exactText(units), unit, rate, factors, amount: exactText(rounded) });
-    notices.push(...price.value.notices);
-    grades.push(price.value.weakest);
+    prices.push(price.value);
     amount = addExact(amount, rounded);
-    unrounded = addExact(unrounded, due);
+    if (rounding) unrounded = addExact(unrounded, due);
   }
   if (problems.length > 0) return { ok: false, hasNoData, problems: distinct(problems) };
-  return found({ split, steps, amount, exact: unrounded, notices, weakest: grades.length === 0 ? ungraded : worstOf(grades) });
+  return found({
+    split,
+    steps,
+    amount,
+    exact: rounding ? unrounded : amount,
+    notices: [...split.notices, ...prices.flatMap(({ notices }) => notices)],
+    weakest: worstOf(prices.map(({ weakest }) => weakest)),
+  });
 }
 
 /** Bands of one line often lack the same figure: it is one problem. */

@@ -9,5 +9,5 @@ export interface Claim {
   readonly release: Release;
   readonly situation: Situation;
   /** Why the release lies outside the scope of the charge, if it does. */
-  readonly outside?: Step;
+  readonly outside: Step | undefined;
 }

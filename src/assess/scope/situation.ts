@@ -3,6 +3,7 @@ import type { Receiver } from '../../model/facility.ts';
 import type { Band } from '../../model/figure.ts';
 import type { Charge } from '../../model/regime.ts';
 import type { Period } from '../../period/period.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Multiplier } from '../price/multiplier.ts';
 import type { Price } from '../price/price.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly circumstances: readonly string[];
   readonly category: string | undefined;
   readonly sector: string | undefined;
+  /** Why the law does not hold in the period. */
+  readonly problems: readonly Problem[];
   /** Situations in it, by what tells them apart. */
   readonly situations: Map<string, Situation>;
   /** What the factors come to, by band and price base, where no factor looks at the pollutant. */
@@ -33,7 +36,7 @@ export interface Setting {
 }
 
 /** All that a figure may be asked with, except the band and the price base. There is no amount in it. @internal */
-export interface Situation extends Omit<Setting, 'situations' | 'multipliers'> {
+export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'multipliers'> {
   readonly setting: Setting;
   readonly pollutant: string;
   readonly class: string | undefined;

@@ -1,6 +1,6 @@
-import { addExact, type Exact, exact, exactText, type RoundingMode, roundExact, subtractExact, sumExact } from '../../exact.ts';
+import { addExact, type Exact, exact, exactText, roundExact, subtractExact, sumExact } from '../../exact.ts';
 import type { Step } from '../../model/assessment.ts';
-import type { Settle } from '../../model/mechanism.ts';
+import type { Rounding, Settle } from '../../model/mechanism.ts';
 import type { PricedLine } from '../price/priceLine.ts';
 import type { Due } from './due.ts';
 
@@ -8,37 +8,36 @@ import type { Due } from './due.ts';
 export const roundLaws = ['monotone'] as const;
 
 /** Rounds each line, or the sum of all. @internal */
-export function round({ at, mode, to }: Settle & { readonly kind: 'round' }, due: Due): Due {
-  if (at === 'line')
-    return withLines(
-      due,
-      due.lines.map((line) => roundLine(line, mode, to)),
-    );
-  const step = roundStep(due.amount, mode, to);
+export function round(mechanism: Settle & { readonly kind: 'round' }, due: Due): Due {
+  if (mechanism.at === 'line') return withLines(due, roundLines(due.lines, mechanism));
+  const step = roundStep(due.amount, grainOf(mechanism));
   return step ? { ...due, steps: [...due.steps, step.step], amount: step.rounded } : due;
 }
 
-/** A line rounded, with the step that says so where rounding changed it. @internal */
-export function roundLine(line: PricedLine, mode: RoundingMode, to: string): PricedLine {
-  const step = roundStep(line.amount, mode, to);
-  return step ? { ...line, steps: [...line.steps, step.step], amount: step.rounded } : line;
+/** Lines rounded, each with the step that says so where rounding changed it. @internal */
+export function roundLines(lines: readonly PricedLine[], rounding: Pick<Rounding, 'mode' | 'to'>): readonly PricedLine[] {
+  const grain = grainOf(rounding);
+  return lines.map((line) => {
+    const step = roundStep(line.amount, grain);
+    return step ? { ...line, steps: [...line.steps, step.step], amount: step.rounded } : line;
+  });
 }
 
-function roundStep(from: Exact, mode: RoundingMode, to: string): { readonly step: Step; readonly rounded: Exact } | undefined {
-  const rounded = roundExact(from, mode, exact(to));
-  const difference = subtractExact(rounded, from);
+interface Grain extends Pick<Rounding, 'mode' | 'to'> {
+  readonly step: Exact;
+}
+
+function grainOf({ mode, to }: Pick<Rounding, 'mode' | 'to'>): Grain {
+  return { mode, to, step: exact(to) };
+}
+
+function roundStep(amount: Exact, { mode, to, step }: Grain): { readonly step: Step; readonly rounded: Exact } | undefined {
+  const rounded = roundExact(amount, mode, step);
+  const difference = subtractExact(rounded, amount);
   if (difference.digits === 0n) return undefined;
-  const values = { mode, to, from: exactText(from) };
-  return {
-    rounded,
-    step: {
-      stage: 'settle',
-      by: 'round',
-      why: `Rounded ${mode} to a multiple of ${to}, from ${values.from}.`,
-      values,
-      amount: exactText(difference),
-    },
-  };
+  const from = exactText(amount);
+  const why = `Rounded ${mode} to a multiple of ${to}, from ${from}.`;
+  return { rounded, step: { stage: 'settle', by: 'round', why, values: { mode, to, from }, amount: exactText(difference) } };
 }
 
 /** What is due with other amounts of its lines. @internal */

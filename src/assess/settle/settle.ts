@@ -8,7 +8,7 @@ import type { PricedLine } from '../price/priceLine.ts';
 import { credit } from './credit.ts';
 import type { Due, Settling } from './due.ts';
 import { exempt } from './exempt.ts';
-import { round, roundLine } from './round.ts';
+import { round, roundLines } from './round.ts';
 
 /** What is due? Each charge settles its own lines, then the regime settles all of them, in the order written. @internal */
 export function settle(lines: readonly PricedLine[], settling: Settling): Found<Due> {
@@ -18,7 +18,7 @@ export function settle(lines: readonly PricedLine[], settling: Settling): Found<
   for (const charge of charges) {
     const rounding = charge.rounding?.find(({ at }) => at === 'line');
     const own = lines.filter(({ split }) => split.claim.situation.charge === charge);
-    const rounded = rounding ? own.map((line) => roundLine(line, rounding.mode, rounding.to)) : own;
+    const rounded = rounding ? roundLines(own, rounding) : own;
     const due = inOrder(charge.settle ?? [], dueFrom(rounded), settling);
     if (due.ok) settled.push(due.value);
     else problems.push(...due.problems);
@@ -57,6 +57,8 @@ function dueFrom(lines: readonly PricedLine[]): Due {
 }
 
 function together(all: readonly Due[]): Due {
+  const [only] = all;
+  if (only && all.length === 1) return only;
   return {
     lines: all.flatMap(({ lines }) => lines).sort((a, b) => a.split.claim.index - b.split.claim.index),
     steps: all.flatMap(({ steps }) => steps),

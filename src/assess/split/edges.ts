@@ -22,6 +22,7 @@ export function edgesOf(
   { permissible, temporary }: Norms,
   budgets: readonly Budget[],
 ): Edges {
+  if (budgets.length === 0) return { technological: zero, permissible, temporary };
   const opened = budgets.map(({ coverage, mass, share }) => {
     const clipped = policy === 'capacity-wins' ? minExact(mass, multiplyExact(share, permissible)) : mass;
     return multiplyExact(coverage, clipped);
@@ -32,22 +33,28 @@ export function edgesOf(
 }
 
 /** What is left of the edges after `before` units. @internal */
-export function remaining({ technological, permissible, temporary }: Edges, before: Exact): Edges {
-  const left = (edge: Exact): Exact => (before.digits === 0n ? edge : maxExact(zero, subtractExact(edge, before)));
+export function remaining(edges: Edges, before: Exact): Edges {
+  if (before.digits === 0n) return edges;
+  const { technological, permissible, temporary } = edges;
+  const left = (edge: Exact): Exact => maxExact(zero, subtractExact(edge, before));
   return { technological: left(technological), permissible: left(permissible), temporary: left(temporary) };
 }
+
+const filling = ['technological', 'permissible', 'temporary'] as const;
 
 /** The bands fill in order; what no edge holds is exceedance. The parts add up to the units. @internal */
 export function partsWithin(units: Exact, edges: Edges): readonly Part[] {
   const parts: Part[] = [];
   let filled = zero;
-  for (const band of ['technological', 'permissible', 'temporary'] as const) {
-    const reached = minExact(units, edges[band]);
-    if (compareExact(reached, filled) > 0) {
-      parts.push({ band, units: subtractExact(reached, filled) });
-      filled = reached;
-    }
+  for (const band of filling) {
+    const edge = edges[band];
+    if (compareExact(edge, filled) <= 0) continue;
+    const isLast = compareExact(units, edge) <= 0;
+    const reached = isLast ? units : edge;
+    if (reached.digits !== 0n) parts.push({ band, units: filled.digits === 0n ? reached : subtractExact(reached, filled) });
+    if (isLast) return parts;
+    filled = reached;
   }
-  if (compareExact(units, filled) > 0) parts.push({ band: 'exceedance', units: subtractExact(units, filled) });
+  if (units.digits !== 0n) parts.push({ band: 'exceedance', units: filled.digits === 0n ? units : subtractExact(units, filled) });
   return parts;
 }

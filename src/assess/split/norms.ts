@@ -1,6 +1,6 @@
 import { compareExact, divideExact, type Exact, exact, multiplyExact } from '../../exact.ts';
 import { daysOf, type Period, tryPeriod } from '../../period/period.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn, type Quantity } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Measured } from '../measure/measured.ts';
@@ -27,16 +27,14 @@ export function normsOf(
     const form = takes === 'limit' ? '{ limit }' : '{ permissible, temporary? }';
     return mistaken(problem('norm/wrong-form', ['norms'], `Charge ${situation.chargeId} takes norms as ${form}.`));
   }
-  const { permissible, temporary } = 'limit' in norms ? { permissible: norms.limit, temporary: undefined } : norms;
-  const name = 'limit' in norms ? 'limit' : 'permissible';
-  const lower = inUnits(permissible, unit);
-  const upper = temporary && inUnits(temporary, unit);
-  const problems: Problem[] = [
-    ...(lower ? [] : [dimensionProblem(permissible, unit, ['norms', name])]),
-    ...(temporary && !upper ? [dimensionProblem(temporary, unit, ['norms', 'temporary'])] : []),
-  ];
-  if (!lower || problems.length > 0) return mistaken(...problems);
-  if (upper && upper.isYearly !== lower.isYearly) {
+  const isLimit = 'limit' in norms;
+  const lower = inUnits(isLimit ? norms.limit : norms.permissible, unit, isLimit ? 'limit' : 'permissible');
+  const upper = isLimit || !norms.temporary ? lower : inUnits(norms.temporary, unit, 'temporary');
+  if (!lower.ok || !upper.ok) return mistaken(...[...new Set([lower, upper])].flatMap((one) => (one.ok ? [] : one.problems)));
+  const { value: permissible, isYearly } = lower.value;
+  const temporary = upper.value.value;
+  if (upper === lower) return found({ permissible, temporary, isYearly, hasTemporary: false });
+  if (upper.value.isYearly !== isYearly) {
     return mistaken(
       problem(
         'norm/wrong-form',
@@ -46,22 +44,17 @@ export function normsOf(
       ),
     );
   }
-  if (upper && compareExact(upper.value, lower.value) < 0) {
+  if (compareExact(temporary, permissible) < 0) {
     return mistaken(problem('norm/limit-below-norm', ['norms', 'temporary'], 'The temporary limit lies below the permissible norm.'));
   }
-  return found({
-    permissible: lower.value,
-    temporary: (upper ?? lower).value,
-    isYearly: lower.isYearly,
-    hasTemporary: upper !== undefined,
-  });
+  return found({ permissible, temporary, isYearly, hasTemporary: true });
 }
 
-function inUnits(norm: Quantity, unit: string): { readonly value: Exact; readonly isYearly: boolean } | undefined {
+function inUnits(norm: Quantity, unit: string, name: string): Found<{ readonly value: Exact; readonly isYearly: boolean }> {
   const value = exactIn(norm, unit);
-  if (value) return { value, isYearly: false };
+  if (value) return found({ value, isYearly: false });
   const perYear = exactIn(norm, `${unit}/yr`);
-  return perYear && { value: perYear, isYearly: true };
+  return perYear ? found({ value: perYear, isYearly: true }) : mistaken(dimensionProblem(norm, unit, ['norms', name]));
 }
 
 /** Norms of the period; norms per year by days, as a fraction of the days of the year. @internal */

@@ -1,0 +1,39 @@
+import type { Step } from '../../model/assessment.ts';
+import type { Facility, Release } from '../../model/facility.ts';
+import type { Charge } from '../../model/regime.ts';
+import type { Period } from '../../period/period.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import type { Pricing } from '../price/pricing.ts';
+import { chargeOf } from './chargeOf.ts';
+import { unanswered, undeclared } from './circumstancesOf.ts';
+import type { Claim } from './claim.ts';
+import { isMet } from './fits.ts';
+import { misread } from './readingsOf.ts';
+import { readsOf } from './reads.ts';
+import { situationOf } from './situationOf.ts';
+
+/** A release under the charge that claims it, or everything that keeps it from being claimed. @internal */
+export function claimOf(pricing: Pricing, facility: Facility, release: Release, index: number, period: Period): Found<Claim> {
+  const { regime } = pricing;
+  const chargeId = chargeOf(regime, release);
+  if (!chargeId.ok) return chargeId;
+  const charge = regime.charges[chargeId.value] as Charge;
+  const situation = situationOf(pricing, facility, release, chargeId.value, period);
+  const problems = [
+    ...undeclared(regime, release, []),
+    ...misread(regime, release),
+    ...(situation.ok ? situation.value.setting.problems : situation.problems),
+    ...(situation.ok ? unanswered(regime, readsOf(charge).circumstances, situation.value.circumstances, facility, release) : []),
+  ];
+  if (!situation.ok || problems.length > 0) return mistaken(...problems);
+  const outside = !charge.scope || isMet(charge.scope, situation.value) ? undefined : outOfScope;
+  return found({ index, release, situation: situation.value, outside });
+}
+
+const outOfScope: Step = {
+  stage: 'scope',
+  by: 'condition',
+  why: 'The release lies outside the scope of the charge.',
+  values: {},
+  amount: '0',
+};

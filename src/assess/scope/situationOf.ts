@@ -1,0 +1,122 @@
+import { type Exact, exactText } from '../../exact.ts';
+import type { Facility, Receiver, Release } from '../../model/facility.ts';
+import type { Charge, Regime } from '../../model/regime.ts';
+import { firstDay, lastDay, type Period } from '../../period/period.ts';
+import { didYouMean } from '../../problems/nearest.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { quantityText } from '../../quantity/quantity.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import type { Pricing } from '../price/pricing.ts';
+import { circumstancesOf } from './circumstancesOf.ts';
+import { coverageOfRelease } from './evidence.ts';
+import { placeOf } from './placeOf.ts';
+import { readsOf } from './reads.ts';
+import type { Place, Setting, Situation } from './situation.ts';
+
+/** What figures may be asked with about a release. Releases between which no figure can tell share one situation. @internal */
+export function situationOf(pricing: Pricing, facility: Facility, release: Release, chargeId: string, period: Period): Found<Situation> {
+  const charge = pricing.regime.charges[chargeId] as Charge;
+  const reads = readsOf(charge);
+  const place = placeFor(pricing, facility.territory, release.receiver, reads.capacities);
+  const bat = reads.bat ? coverageOfRelease(release, facility.installations ?? [], period) : undefined;
+  if (!place.ok || bat?.ok === false) return mistaken(...[place, bat].flatMap((one) => (one?.ok === false ? one.problems : [])));
+  const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstancesOf(place.value, facility, release));
+  const { pollutant, class: hazard, readings } = release;
+  const key = tellsApart(release, reads.readings, bat?.value);
+  const known = setting.situations.get(key);
+  if (known) return found(known);
+  const { circumstances, category, sector } = setting;
+  const made: Situation = {
+    setting,
+    chargeId,
+    charge,
+    period,
+    place: place.value,
+    circumstances,
+    category,
+    sector,
+    pollutant,
+    class: hazard,
+    readings,
+    bat: bat?.value,
+    prices: new Map(),
+  };
+  setting.situations.set(key, made);
+  return found(made);
+}
+
+function settingFor(
+  { settings, regime }: Pricing,
+  { territory, category, sector }: Facility,
+  chargeId: string,
+  period: Period,
+  place: Place,
+  circumstances: readonly string[],
+): Setting {
+  const key = `${chargeId}\n${period.text}\n${territory}\n${place.receiver?.id}\n${category}\n${sector}\n${circumstances.join()}`;
+  let known = settings.get(key);
+  if (!known) {
+    const charge = regime.charges[chargeId] as Charge;
+    known = {
+      chargeId,
+      charge,
+      period,
+      place,
+      circumstances,
+      category,
+      sector,
+      problems: notInForce(regime, chargeId, period),
+      situations: new Map(),
+      multipliers: new Map(),
+    };
+    settings.set(key, known);
+  }
+  return known;
+}
+
+function tellsApart({ pollutant, class: hazard, readings }: Release, read: readonly string[], bat: Exact | undefined): string {
+  if (hazard === undefined && !bat && (read.length === 0 || !readings)) return pollutant;
+  const values = read.map((id) => {
+    const reading = readings?.[id];
+    return reading && quantityText(reading);
+  });
+  return JSON.stringify([pollutant, hazard, bat && exactText(bat), ...values]);
+}
+
+function placeFor(pricing: Pricing, territory: string, receiver: string | undefined, needed: boolean): Found<Place> {
+  const remembered = pricing.places.get(territory)?.get(receiver);
+  if (remembered) return found(remembered);
+  const known = receiver === undefined ? undefined : pricing.receivers.get(receiver);
+  // A law that reads no capacity may be asked without receivers; what it then lacks, such as a basin, it says itself.
+  if (receiver !== undefined && !known && (needed || pricing.options.receivers))
+    return mistaken(unknownReceiver(receiver, pricing.receivers));
+  const place = placeOf(pricing.regime, pricing.options, territory, known);
+  if (!place.ok) return place;
+  const ofTerritory = pricing.places.get(territory) ?? new Map<string | undefined, Place>();
+  pricing.places.set(territory, ofTerritory.set(receiver, place.value));
+  return place;
+}
+
+/** Whether regime and charge hold for the whole period. */
+function notInForce(regime: Regime, chargeId: string, { from, until, text }: Period): readonly Problem[] {
+  const named = [
+    [regime.id, regime],
+    [`Charge ${chargeId} of ${regime.id}`, regime.charges[chargeId]],
+  ] as const;
+  for (const [name, dates] of named) {
+    const [first, last] = [firstDay(dates?.from), lastDay(dates?.until)];
+    if (from < first || until > last) {
+      return [problem('regime/not-in-force', ['period'], `${name} is in force from ${first} to ${last}, and the release lies in ${text}.`)];
+    }
+  }
+  return [];
+}
+
+function unknownReceiver(id: string, receivers: ReadonlyMap<string, Receiver>): Problem {
+  return problem(
+    'release/unknown-receiver',
+    ['receiver'],
+    `Receiver "${id}" was not passed.`,
+    didYouMean(id, receivers.keys()) ?? 'Pass it under `receivers`.',
+  );
+}
