@@ -38,7 +38,8 @@ const capacityReading = strict({
   criteria: list(strict({ criterion: text, ratio })),
 });
 
-const applied: Shape<Applied> = strict({
+/** A rate or a factor as it was applied. @internal */
+export const applied: Shape<Applied> = strict({
   id,
   symbol: may(text),
   title: may(words),
@@ -93,11 +94,14 @@ const noticeCodes = oneOf(
   'not-in-year',
 );
 
+/** The year asked for. @internal */
+export const calendarYear = whole(1900, 2199);
+
 /** An assessment: JSON in, Decimals out. @internal */
 export const assessment: Shape<Assessment, AssessmentData> = strict({
   facility,
   options: strict({
-    year: whole(1900),
+    year: calendarYear,
     territories: may(keyed(territory)),
     receivers: may(list(receiver)),
     minimumConfidence: may(confidence),

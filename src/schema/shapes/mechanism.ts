@@ -1,11 +1,10 @@
 import type { Condition, Factor, Rounding } from '../../model/mechanism.ts';
-import { fail, succeed } from '../../problems/outcome.ts';
-import { problem } from '../../problems/problem.ts';
+import { succeed } from '../../problems/outcome.ts';
 import { byWord } from './choice.ts';
 import { cite, figure, where } from './figure.ts';
-import { textLeaf } from './leaf.ts';
+import { leaf } from './leaf.ts';
 import { list } from './list.ts';
-import { decimalText, whole } from './numbers.ts';
+import { decimalText, stepText, unit, whole } from './numbers.ts';
 import type { Shape } from './shape.ts';
 import { flag, may, oneOf, strict, text } from './strict.ts';
 import { band, id, medium, texts, words } from './words.ts';
@@ -29,7 +28,7 @@ export const condition: Shape<Condition> = byWord(
 );
 
 /** @internal */
-export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit: text });
+export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit });
 
 /** @internal */
 export const split = byWord(
@@ -55,6 +54,11 @@ const named = {
   limits: may(list(strict({ where: may(where), floor: may(decimalText), cap: may(decimalText) }))),
 };
 
+/** Decimal places of a factor. @internal */
+export const digits = whole(0, 20);
+/** Earlier years that a factor reads. @internal */
+export const years = whole(1, 100);
+
 /** @internal */
 export const factor: Shape<Factor> = byWord(
   'kind',
@@ -62,12 +66,12 @@ export const factor: Shape<Factor> = byWord(
   strict({
     ...named,
     kind: oneOf('capacity'),
-    schedule: strict({ kind: oneOf('power'), exponent: decimalText, floor: decimalText, cap: decimalText, digits: whole(0) }),
-    years: whole(1),
+    schedule: strict({ kind: oneOf('power'), exponent: decimalText, floor: decimalText, cap: decimalText, digits }),
+    years,
     partialFloor: may(decimalText),
   }),
   strict({ ...named, kind: oneOf('privilege'), depth: figure, score: oneOf('bat') }),
-  strict({ ...named, kind: oneOf('reciprocal'), of: texts, unit: text }),
+  strict({ ...named, kind: oneOf('reciprocal'), of: texts, unit }),
   strict({
     ...named,
     kind: oneOf('combined'),
@@ -79,23 +83,21 @@ export const factor: Shape<Factor> = byWord(
 );
 
 const mode = oneOf('half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor');
-const places = "'rate', 'units', 'band', 'line' or 'factor:' and its id";
+
+/** Where inside a line it is rounded. @internal */
+export const roundingPlace = leaf<Rounding['at']>('"rate", "units", "band", "line" or "factor:" and its id', (value) =>
+  typeof value === 'string' && /^(rate|units|band|line|factor:.+)$/.test(value) ? succeed(value as Rounding['at']) : undefined,
+);
 
 /** @internal */
-export const rounding = strict({
-  at: textLeaf<Rounding['at']>(places, (at) =>
-    /^(rate|units|band|line|factor:.+)$/.test(at) ? succeed(at as Rounding['at']) : fail(problem('input/type', [], `Expected ${places}.`)),
-  ),
-  mode,
-  to: decimalText,
-});
+export const rounding = strict({ at: roundingPlace, mode, to: stepText });
 
 const level = oneOf('line', 'facility');
 
 /** @internal */
 export const settle = byWord(
   'kind',
-  strict({ ...cite, kind: oneOf('round'), at: level, mode, to: decimalText }),
+  strict({ ...cite, kind: oneOf('round'), at: level, mode, to: stepText }),
   strict({ ...cite, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
   strict({ ...cite, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
 );

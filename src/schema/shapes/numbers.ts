@@ -1,9 +1,11 @@
 import { Decimal, decimalOf } from '../../decimal.ts';
 import { compareExact, type Exact, one, parseExact } from '../../exact.ts';
 import type { ExactText } from '../../model/assessment.ts';
+import { didYouMean } from '../../problems/nearest.ts';
 import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
 import { problem } from '../../problems/problem.ts';
 import { type DecimalText, dimensionOf, type Quantity, type QuantityText, tryQuantity } from '../../quantity/quantity.ts';
+import { unitNames } from '../../quantity/units.ts';
 import { leaf, textLeaf } from './leaf.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,6 +29,20 @@ export function quantityThat(refuse: (dimension: string) => string | undefined):
 
 /** A quantity in any unit. @internal */
 export const quantity = quantityThat(() => undefined);
+
+/** A unit that the library knows. @internal */
+export const unit = textLeaf<string>('a unit', (text) =>
+  dimensionOf(text) === undefined
+    ? fail(
+        problem(
+          'quantity/unknown-unit',
+          [],
+          `${JSON.stringify(text.slice(0, 40))} is no unit that the library knows.`,
+          didYouMean(text, unitNames),
+        ),
+      )
+    : succeed(text),
+);
 
 function quantityTextOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return typeof value === 'string' ? value : undefined;
@@ -53,6 +69,7 @@ interface Range {
   readonly hint?: string;
 }
 
+const aboveZero: Range = { holds: ({ digits }) => digits > 0n, words: 'above 0' };
 const fromZero: Range = { holds: ({ digits }) => digits >= 0n, words: '0 or more' };
 const toOne: Range = {
   holds: (value) => value.digits >= 0n && compareExact(value, one) <= 0,
@@ -92,15 +109,18 @@ export const decimal = decimalIn<Decimal, DecimalText>(decimalOf);
 /** A decimal of 0 or more that stays text: a figure of a regime. @internal */
 export const decimalText = decimalIn<DecimalText, DecimalText>((_, text) => text as DecimalText, fromZero);
 
+/** A decimal above 0 that stays text: a step of rounding. @internal */
+export const stepText = decimalIn<DecimalText, DecimalText>((_, text) => text as DecimalText, aboveZero);
+
 /** A decimal or a fraction that stays text. @internal */
 export const exactNumber = textLeaf<ExactText>('a decimal or a fraction as text, such as "500/3"', (text) =>
   /^-?\d+(\.\d+|\/[1-9]\d*)?$/.test(text) ? succeed(text) : fail(notADecimal(text)),
 );
 
-/** A whole number of at least `least`. @internal */
+/** A whole number within a range. @internal */
 // @__NO_SIDE_EFFECTS__
-export function whole(least: number): Shape<number> {
-  return leaf(`a whole number of at least ${least}`, (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= least ? succeed(value) : undefined,
+export function whole(least: number, most: number): Shape<number> {
+  return leaf(`a whole number from ${least} to ${most}`, (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? succeed(value) : undefined,
   );
 }

@@ -3,6 +3,7 @@ import { dayText } from './dates.ts';
 import { cite, table } from './figure.ts';
 import { keyed, list } from './list.ts';
 import { condition, factor, measure, rounding, settle, split } from './mechanism.ts';
+import { unit } from './numbers.ts';
 import type { Shape } from './shape.ts';
 import { flag, may, oneOf, strict, text } from './strict.ts';
 import { territory } from './territory.ts';
@@ -37,7 +38,7 @@ export const regime: Shape<Regime> = strict({
   currency: list(strict({ code: currency, from: may(dayText), until: may(dayText) })),
   sources: keyed(strict({ title: text, number: may(text), date: may(text), url: may(text), seen: may(text) })),
   circumstances: may(keyed(strict({ title: words, mustBeAnswered: may(flag) }))),
-  readings: may(keyed(strict({ title: words, unit: text }))),
+  readings: may(keyed(strict({ title: words, unit }))),
   territories: may(keyed(territory)),
   pollutants: may(keyed(strict({ en: text, ru: text }))),
   charges: keyed(charge),
