@@ -1,6 +1,6 @@
 import { tryAssess } from '../src/assess/assess.ts';
 import type { Assessment, AssessOptions, Step } from '../src/model/assessment.ts';
-import type { Facility, FacilityData, Receiver } from '../src/model/facility.ts';
+import type { Facility, FacilityData, Receiver, Release } from '../src/model/facility.ts';
 import type { Charge, Regime } from '../src/model/regime.ts';
 import type { Outcome } from '../src/problems/outcome.ts';
 import { PaymentError } from '../src/problems/paymentError.ts';
@@ -24,6 +24,15 @@ export const emission = (changes: Partial<ReleaseData> = {}): ReleaseData => ({
 /** A plant with these releases, in a territory that nobody lists. */
 export const plant = (releases: readonly ReleaseData[], changes: Partial<FacilityData> = {}): Facility =>
   parseFacility({ id: 'plant', territory: 'town', releases, ...changes });
+
+/** The same plant, whose releases do not state a field. */
+export const lacking = (facility: Facility, field: keyof Release): Facility => ({
+  ...facility,
+  releases: facility.releases.map((release) => {
+    const { [field]: _, ...rest } = release;
+    return rest as Release;
+  }),
+});
 
 /** A charge on emissions: dust at 10 a tonne, gas at 100, all of it permissible. */
 export const airCharge = (changes: Partial<Charge> = {}): Charge => ({
