@@ -2,7 +2,11 @@
  * Times rivals in turns, so that a busy moment of the machine hits all of them: microseconds a call, the median of the
  * rounds of each.
  */
-export function alternately<Name extends string>(rivals: Readonly<Record<Name, () => unknown>>, rounds = 41, msPerRound = 20): Readonly<Record<Name, number>> {
+export function alternately<Name extends string>(
+  rivals: Readonly<Record<Name, () => unknown>>,
+  rounds = 41,
+  msPerRound = 20,
+): Readonly<Record<Name, number>> {
   const names = Object.keys(rivals) as Name[];
   const perRound = new Map(names.map((name) => [name, callsIn(rivals[name], msPerRound)]));
   const times = new Map(names.map((name) => [name, [] as number[]]));
@@ -14,7 +18,10 @@ export function alternately<Name extends string>(rivals: Readonly<Record<Name, (
       times.get(name)?.push(((performance.now() - start) * 1000) / calls);
     }
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]])) as Record<Name, number>;
+  return Object.fromEntries([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]])) as Record<
+    Name,
+    number
+  >;
 }
 
 function callsIn(rival: () => unknown, ms: number): number {

@@ -1,6 +1,6 @@
 import type { Exact } from '../../exact.ts';
 import type { Applied, Cited, Notice, Weakest } from '../../model/assessment.ts';
-import { isAtLeast, weaker } from '../../model/confidence.ts';
+import { type Confidence, confidences, isAtLeast, weaker } from '../../model/confidence.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { english, type Words } from '../../model/words.ts';
 import type { ReadRow } from './table.ts';
@@ -21,15 +21,21 @@ export function worstOf(all: readonly Weakest[]): Weakest {
   return all.reduce(worse, ungraded);
 }
 
-function worse(a: Weakest, b: Weakest): Weakest {
+/** The weaker of each. @internal */
+export function worse(a: Weakest, b: Weakest): Weakest {
   if (a === b || b === ungraded) return a;
   return a === ungraded ? b : { law: weaker(a.law, b.law), policy: weaker(a.policy, b.policy), input: weaker(a.input, b.input) };
 }
 
-/** @internal */
+/** The grade of one figure: of a choice of a proposal, or of a law. Equal grades are one object. @internal */
 export function gradeOf({ choice, confidence }: Cited): Weakest {
-  return choice ? { law: null, policy: confidence, input: null } : { law: confidence, policy: null, input: null };
+  return (choice ? ofChoices : ofLaws)[confidence];
 }
+
+const graded = (grade: (confidence: Confidence) => Weakest): Readonly<Record<Confidence, Weakest>> =>
+  Object.fromEntries(confidences.map((confidence) => [confidence, grade(confidence)])) as Record<Confidence, Weakest>;
+const ofChoices = /* @__PURE__ */ graded((policy) => ({ law: null, policy, input: null }));
+const ofLaws = /* @__PURE__ */ graded((law) => ({ law, policy: null, input: null }));
 
 /** What must be said about a row that was used: a doubt, a grade below the default. A factor is said once for all pollutants. @internal */
 export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant?: string): readonly Notice[] {

@@ -1,25 +1,18 @@
-import { compareExact, divideExact, type Exact, exact, exactText, maxExact, sumExact } from '../../exact.ts';
+import { compareExact, exact, exactText, maxExact } from '../../exact.ts';
 import type { CapacityReading, Notice } from '../../model/assessment.ts';
 import { weaker } from '../../model/confidence.ts';
 import type { Capacity, Receiver } from '../../model/facility.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { problem } from '../../problems/problem.ts';
-import { exactIn } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken, noData } from '../found.ts';
 import type { Situation } from '../scope/situation.ts';
 import { type AppliedNumber, gradeOf, named } from './applied.ts';
+import { binding, type CriterionRatio, entryOf, ratiosByCriterion, ratioText } from './loadRatio.ts';
 import { powerSchedule } from './schedules/power.ts';
 import { cited } from './table.ts';
 
 /** The laws that a capacity factor of earlier years keeps. @internal */
 export const capacityLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
-
-interface Criterion {
-  readonly criterion: string;
-  /** `undefined` is infinite: a capacity of 0. */
-  readonly ratio: Exact | undefined;
-  readonly entries: readonly Capacity[];
-}
 
 /**
  * K of a receiver and a pollutant: for each criterion the mean of load ÷ capacity over the earlier years that are given,
@@ -31,10 +24,10 @@ export function capacity(factor: Factor & { readonly kind: 'capacity' }, situati
   const read = entriesOf(factor, situation);
   if (!read.ok) return read;
   const { receiver, entries } = read.value;
-  const criteria = [...new Set(entries.map(({ criterion }) => criterion))].map((criterion) => meanRatio(criterion, entries));
-  const binding = criteria.reduce((worst, next) => (isWorse(next, worst) ? next : worst));
-  const scheduled = powerSchedule(factor.schedule, binding.ratio);
-  const reading = describe(receiver, binding, criteria);
+  const criteria = ratiosByCriterion(entries);
+  const worst = binding(criteria);
+  const scheduled = powerSchedule(factor.schedule, worst.ratio);
+  const reading = describe(receiver, worst, criteria);
   const least = factor.partialFloor === undefined || reading.includes === 'all-sources' ? undefined : exact(factor.partialFloor);
   const value = least ? maxExact(scheduled.value, least) : scheduled.value;
   const cite = cited([factor, situation.charge]);
@@ -48,7 +41,7 @@ export function capacity(factor: Factor & { readonly kind: 'capacity' }, situati
       ...(compareExact(value, scheduled.unrounded) !== 0 && { unrounded: exactText(scheduled.unrounded) }),
     },
     notices: value === scheduled.value ? [] : [partialInventory(receiver.id, situation)],
-    weakest: { ...gradeOf(cite), input: binding.entries.map(({ confidence }) => confidence).reduce(weaker) },
+    weakest: { ...gradeOf(cite), input: worst.entries.map(({ confidence }) => confidence).reduce(weaker) },
   });
 }
 
@@ -87,35 +80,15 @@ function partialInventory(receiver: string, { pollutant }: Situation): Notice {
   };
 }
 
-function meanRatio(criterion: string, all: readonly Capacity[]): Criterion {
-  const entries = all.filter((entry) => entry.criterion === criterion);
-  if (entries.some(({ capacity }) => capacity.value.isZero())) return { criterion, ratio: undefined, entries };
-  const ratios = entries.map(ratioOf);
-  return { criterion, ratio: divideExact(sumExact(ratios), exact(ratios.length)), entries };
-}
-
-function ratioOf({ load, capacity }: Capacity): Exact {
-  const inSame = exactIn(load, capacity.unit);
-  const whole = exactIn(capacity, capacity.unit);
-  if (!inSame || !whole) throw new TypeError(`load in ${load.unit} and capacity in ${capacity.unit}: parseReceiver refuses this`);
-  return divideExact(inSame, whole);
-}
-
-function isWorse(a: Criterion, b: Criterion): boolean {
-  if (a.ratio === undefined || b.ratio === undefined) return a.ratio === undefined && b.ratio !== undefined;
-  return compareExact(a.ratio, b.ratio) > 0;
-}
-
-const ratioText = (ratio: Exact | undefined): string | null => (ratio === undefined ? null : exactText(ratio));
-
-function describe(receiver: Receiver, binding: Criterion, criteria: readonly Criterion[]): CapacityReading {
+function describe(receiver: Receiver, worst: CriterionRatio, criteria: readonly CriterionRatio[]): CapacityReading {
   return {
     receiver: receiver.id,
-    criterion: binding.criterion,
-    ratio: ratioText(binding.ratio),
-    years: [...new Set(binding.entries.map((entry) => entry.year))].sort(),
-    includes: binding.entries.every(({ includes }) => includes === 'all-sources') ? 'all-sources' : 'some-sources',
-    sources: [...new Set(binding.entries.map((entry) => entry.source))],
+    criterion: worst.criterion,
+    ratio: ratioText(worst.ratio),
+    years: [...new Set(worst.entries.map((entry) => entry.year))].sort(),
+    includes: worst.entries.every(({ includes }) => includes === 'all-sources') ? 'all-sources' : 'some-sources',
+    sources: [...new Set(worst.entries.map((entry) => entry.source))],
     criteria: criteria.map(({ criterion, ratio }) => ({ criterion, ratio: ratioText(ratio) })),
+    entries: worst.entries.map(entryOf),
   };
 }

@@ -3,7 +3,7 @@ import type { Applied, Notice, Weakest } from '../../model/assessment.ts';
 import type { Band } from '../../model/figure.ts';
 import { type Found, found } from '../found.ts';
 import type { Situation } from '../scope/situation.ts';
-import { type AppliedNumber, gradeOf, noticesOf, worstOf } from './applied.ts';
+import { type AppliedNumber, gradeOf, noticesOf, worse } from './applied.ts';
 import { lookUp } from './lookUp.ts';
 import { multiplierOf } from './multiplier.ts';
 import type { Pricing } from './pricing.ts';
@@ -20,7 +20,7 @@ export interface Price {
 
 /** rate × factors for one unit in one band. No amount enters, so it is worked out once for each situation. @internal */
 export function priceInBand(pricing: Pricing, situation: Situation, band: Band): Found<Price> {
-  const known = situation.prices.get(band);
+  const known = situation.prices[band];
   if (known) return found(known);
   const rate = rateOf(pricing, situation, band);
   if (!rate.ok) return rate;
@@ -33,9 +33,9 @@ export function priceInBand(pricing: Pricing, situation: Situation, band: Band):
     rate: applied,
     factors,
     notices: notices.length === 0 ? rest.notices : [...notices, ...rest.notices],
-    weakest: worstOf([weakest, rest.weakest]),
+    weakest: worse(weakest, rest.weakest),
   };
-  situation.prices.set(band, price);
+  situation.prices[band] = price;
   return found(price);
 }
 

@@ -15,6 +15,8 @@ export interface Pricing {
   readonly places: Map<string, Map<string | undefined, Place>>;
   /** By charge, period, place and circumstances. */
   readonly settings: Map<string, Setting>;
+  /** The setting of the release before: mostly it is that of the next, too. */
+  latest: Setting | undefined;
 }
 
 /** How a law is being read: a price book brings its reading with it. @internal */
@@ -44,5 +46,6 @@ export function readLaw(regime: Regime, options: AssessOptions): Pricing {
     receivers: new Map(options.receivers?.map((receiver) => [receiver.id, receiver])),
     places: new Map(),
     settings: new Map(),
+    latest: undefined,
   };
 }

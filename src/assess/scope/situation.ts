@@ -44,7 +44,7 @@ export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'mu
   /** Coverage by evidenced best available technology, where a factor reads it. */
   readonly bat: Exact | undefined;
   /** Prices that were worked out. */
-  readonly prices: Map<Band, Price>;
+  readonly prices: Partial<Record<Band, Price>>;
 }
 
 /** What a look-up knows besides the situation. @internal */

@@ -39,20 +39,30 @@ export function situationOf(pricing: Pricing, facility: Facility, release: Relea
     class: hazard,
     readings,
     bat: bat?.value,
-    prices: new Map(),
+    prices: {},
   };
   setting.situations.set(key, made);
   return found(made);
 }
 
 function settingFor(
-  { settings, regime }: Pricing,
+  pricing: Pricing,
   { territory, category, sector }: Facility,
   chargeId: string,
   period: Period,
   place: Place,
   circumstances: readonly string[],
 ): Setting {
+  const { settings, regime, latest } = pricing;
+  const isLatest =
+    latest?.chargeId === chargeId &&
+    latest.period === period &&
+    latest.place === place &&
+    latest.category === category &&
+    latest.sector === sector &&
+    latest.circumstances.length === circumstances.length &&
+    latest.circumstances.every((word, at) => word === circumstances[at]);
+  if (latest && isLatest) return latest;
   const key = `${chargeId}\n${period.text}\n${territory}\n${place.receiver?.id}\n${category}\n${sector}\n${circumstances.join()}`;
   let known = settings.get(key);
   if (!known) {
@@ -71,6 +81,7 @@ function settingFor(
     };
     settings.set(key, known);
   }
+  pricing.latest = known;
   return known;
 }
 
