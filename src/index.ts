@@ -1,7 +1,7 @@
 /**
  * Payments for negative environmental impact: what is due under a law, exactly, with every step.
  *
- * @module
+ * @module polluter-pays
  */
 export { assess, tryAssess } from './assess/assess.ts';
 export { type Assessments, assessAll, type Payer } from './assess/assessAll.ts';
@@ -13,6 +13,7 @@ export type {
   Applied,
   Assessment,
   AssessOptions,
+  CapacityEntry,
   CapacityReading,
   Cited,
   ExactText,
@@ -54,12 +55,12 @@ export {
 export type { Condition, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
 export type { Facts, PriceBook, PriceCase, PriceRow } from './model/priceBook.ts';
 export type { Charge, Circumstance, ReadingKind, Regime, Source } from './model/regime.ts';
-export type { CapacityOf, ReceiverOf, Territory } from './model/territory.ts';
+export type { CapacityOf, LoadSource, ReceiverOf, Territory } from './model/territory.ts';
 export type { Words } from './model/words.ts';
 export { allocateMoney } from './money/allocate.ts';
 export { addMoney, type Money, money, roundMoney } from './money/money.ts';
 export type { Day } from './period/period.ts';
-export { type ProblemCode, problemCatalogue } from './problems/catalogue.ts';
+export type { ProblemCode } from './problems/catalogue.ts';
 export type { Outcome } from './problems/outcome.ts';
 export { PaymentError } from './problems/paymentError.ts';
 export type { Path, Problem } from './problems/problem.ts';

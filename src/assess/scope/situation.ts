@@ -1,10 +1,13 @@
 import type { Exact } from '../../exact.ts';
 import type { Receiver } from '../../model/facility.ts';
 import type { Band } from '../../model/figure.ts';
+import type { Factor } from '../../model/mechanism.ts';
 import type { Charge } from '../../model/regime.ts';
 import type { Period } from '../../period/period.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import type { Found } from '../found.ts';
+import type { AppliedNumber } from '../price/applied.ts';
 import type { Multiplier } from '../price/multiplier.ts';
 import type { Price } from '../price/price.ts';
 
@@ -31,12 +34,14 @@ export interface Setting {
   readonly problems: readonly Problem[];
   /** Situations in it, by what tells them apart. */
   readonly situations: Map<string, Situation>;
+  /** Factors that are the same for all of it. */
+  readonly numbers: Map<Factor, Found<AppliedNumber | undefined>>;
   /** What the factors come to, by band and price base, where no factor looks at the pollutant. */
   readonly multipliers: Map<string, Multiplier>;
 }
 
 /** All that a figure may be asked with, except the band and the price base. There is no amount in it. @internal */
-export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'multipliers'> {
+export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'numbers' | 'multipliers'> {
   readonly setting: Setting;
   readonly pollutant: string;
   readonly class: string | undefined;

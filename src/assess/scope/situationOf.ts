@@ -77,6 +77,7 @@ function settingFor(
       sector,
       problems: notInForce(regime, chargeId, period),
       situations: new Map(),
+      numbers: new Map(),
       multipliers: new Map(),
     };
     settings.set(key, known);
