@@ -28,6 +28,20 @@ export interface Weakest {
   readonly input: Confidence | null;
 }
 
+/** One entry of load and capacity as it was read. */
+export interface CapacityEntry {
+  readonly year: string;
+  /** With its unit, as given. */
+  readonly load: string;
+  readonly capacity: string;
+  /** The load by kinds of source, where they are told apart. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Method and formula of the capacity, where they are known. */
+  readonly formula?: string;
+  /** What the symbols of the formula stood for. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** How a capacity became a factor. */
 export interface CapacityReading {
   readonly receiver: string;
@@ -40,6 +54,8 @@ export interface CapacityReading {
   readonly sources: readonly string[];
   /** Every criterion that was read, with its mean ratio. */
   readonly criteria: readonly { readonly criterion: string; readonly ratio: ExactText | null }[];
+  /** The entries of the binding criterion; a record made before they were kept has none. */
+  readonly entries?: readonly CapacityEntry[];
 }
 
 /** A rate or a factor as it was applied. */

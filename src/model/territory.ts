@@ -13,6 +13,9 @@ export interface Territory {
   readonly circumstances?: readonly string[];
 }
 
+/** A kind of source of a load; `other` takes in what comes from outside, nature and what is not told apart. */
+export type LoadSource = 'point-sources' | 'transport' | 'agriculture' | 'housing' | 'other';
+
 /** How much of a pollutant reaches a receiver in a year, against how much it can take by one criterion. */
 export interface CapacityOf<Q> {
   readonly pollutant: string;
@@ -20,12 +23,18 @@ export interface CapacityOf<Q> {
   readonly criterion: string;
   /** Calendar year of the load, such as `2004`. */
   readonly year: string;
-  /** Mass per year of all sources that `includes` names, 0 or more. */
+  /** Mass per year of all sources that `includes` names, 0 or more; for a critical load, deposition in `eq/ha/yr`. */
   readonly load: Q;
-  /** Mass per year at which the quality standard is just met; 0 means that no room is left, and the factor is at its cap. */
+  /** The load at which the quality standard is just met; 0 means that no room is left, and the factor is at its cap. */
   readonly capacity: Q;
   /** Whether the load counts every source. A factor below 1 needs `all-sources`. */
   readonly includes: 'all-sources' | 'some-sources';
+  /** The load by kinds of source: it adds up to `load`. */
+  readonly parts?: Readonly<Partial<Record<LoadSource, Q>>>;
+  /** Method and formula of the capacity, as the functions of `/capacity` say them; explanations print it. */
+  readonly formula?: string;
+  /** What the symbols of the formula stood for, each with its unit: `{ u: '4 m/s' }`. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly source: string;
   readonly confidence: Confidence;
 }

@@ -20,9 +20,9 @@ import { readUnit, unitNames } from './units.ts';
  * ```
  */
 export interface Quantity<U extends string = string> {
-  /** In `unit`, 0 or more, unrounded. */
+  /** In `unit`, unrounded. 0 or more wherever it is given; a result that may be negative, such as room, says so. */
   readonly value: Decimal;
-  /** A simple unit or up to three joined by slashes: mass, volume, energy, time, length, area, counts. */
+  /** A simple unit or up to three joined by slashes: mass, volume, energy, time, length, area, counts; `1/d` for a rate. */
   readonly unit: U;
 }
 

@@ -27,7 +27,7 @@ const bases: Readonly<Record<BaseDimension, Readonly<Record<string, string>>>> =
   energy: { MWh: '1', kWh: '0.001', GWh: '1000', TWh: '1000000', MJ: '1/3600', GJ: '1/3.6', TJ: '1000/3.6', kJ: '1/3600000' },
   time: { s: '1', min: '60', h: '3600', d: '86400' },
   year: { yr: '1' },
-  length: { m: '1', km: '1000', mm: '0.001' },
+  length: { m: '1', km: '1000', cm: '0.01', mm: '0.001' },
   area: { m2: '1', ha: '10000', km2: '1000000' },
   month: { month: '1' },
   day: { day: '1' },
@@ -52,14 +52,17 @@ const simple = new Map<string, Unit>(
 /** The names of all simple units; any two may be joined by a slash (`kg/t`, `mg/m3`, `t/yr`, `keq/ha/yr`). @internal */
 export const unitNames: readonly string[] = [...simple.keys()];
 
-/** Dimension and factor of a unit such as `t`, `mg/l`, `1000 m3` or `keq/ha/yr`; `undefined` if it is not known. @internal */
+// The numerator of a rate, `1/d`; alone it is no unit.
+const once: Unit = { dimension: '1', factor: '1' };
+
+/** Dimension and factor of a unit such as `t`, `mg/l`, `1/d`, `1000 m3` or `keq/ha/yr`; `undefined` if it is not known. @internal */
 export function readUnit(
   name: string,
 ): { readonly dimension: string; readonly above: readonly string[]; readonly below: readonly string[] } | undefined {
   const known = read.get(name);
   if (known || name.length > 40) return known;
   const [, thousand, rest] = /^(?:(1000?|100) )?(.+)$/.exec(name) ?? [];
-  const parts = rest === undefined ? [] : rest.split('/').map((part) => simple.get(part));
+  const parts = rest?.split('/').map((part, at) => (at === 0 && rest.startsWith('1/') ? once : simple.get(part))) ?? [];
   if (parts.length === 0 || parts.length > 3 || parts.some((part) => !part)) return undefined;
   const [first, ...others] = parts as Unit[];
   const unit = {
