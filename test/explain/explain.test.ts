@@ -260,9 +260,9 @@ describe('what a lawyer reads', () => {
       | --- | ---: | --- | --- | --- | --- | --- | --- |
       | ставка | 40 | RUB за единицу (т), в ценах 2003 г. | технологическая часть, в пределах норматива | act-344, annex 1, row 13 |  | проверено по источнику |  |
       | ставка | 200 | RUB за единицу (т), в ценах 2003 г. | в пределах лимита, сверх лимита | act-344, annex 1, row 13 |  | проверено по источнику |  |
-      | K | 2 | место | все части | conference, proposal 7 |  | допущение | почему такое число: A reading.<br>составлен как: первая часть, для которой есть данные |
-      | ↳ capacity | 2 | ассимиляционный потенциал приёмника |  | conference, proposal 7 |  | допущение | до округления: 2,0000001<br>до ограничения снизу или сверху: 0,9<br>приёмник: basin<br>определяющий критерий: vegetation<br>нагрузка ÷ ёмкость: 2<br>среднее за годы: 2002, 2003, 2004<br>нагрузка учитывает: все источники<br>учтённые критерии: vegetation 2; health 0,5<br>источник нагрузки и ёмкости: example inventory<br>почему такое число: Вред растёт как квадрат нагрузки.<br>прецедент: Не найден. |
-      | privilege | 0,5 | наилучшая доступная технология | технологическая часть | conference |  | допущение | глубина льготы: 0,5<br>доля, охваченная НДТ: 1<br>почему такое число: A reading.<br>прецедент: German § 9(5) |
+      | K | 2 | место | все части | conference, proposal 7 |  | допущение | составлен как: первая часть, для которой есть данные |
+      | ↳ capacity | 2 | ассимиляционный потенциал приёмника |  | conference, proposal 7 |  | допущение | до округления: 2,0000001<br>до ограничения снизу или сверху: 0,9<br>приёмник: basin<br>определяющий критерий: vegetation<br>нагрузка ÷ ёмкость: 2<br>среднее за годы: 2002, 2003, 2004<br>нагрузка учитывает: все источники<br>учтённые критерии: vegetation 2; health 0,5<br>источник нагрузки и ёмкости: example inventory |
+      | privilege | 0,5 | наилучшая доступная технология | технологическая часть | conference |  | допущение | глубина льготы: 0,5<br>доля, охваченная НДТ: 1 |
       | индексация | 1,2 |  | все части | law-173, art. 18 | с 2005-01-01 по 2005-12-31 | два источника |  |
       | сверх лимита | 5 |  | сверх лимита | letter, p. 3 |  | два источника |  |
 
@@ -279,6 +279,12 @@ describe('what a lawyer reads', () => {
       ## Примечания
 
       - Нагрузка по веществу «sulphur-dioxide» в приёмнике basin учитывает не все источники, поэтому запас ёмкости плату не снижает.
+
+      ## Выбор авторов предложения и его причины
+
+      - K: A reading.
+      - capacity: Вред растёт как квадрат нагрузки.; прецедент: Не найден.
+      - privilege: A reading.; прецедент: German § 9(5)
 
       ## Самые слабые числа
 
@@ -336,7 +342,6 @@ describe('what a lawyer reads', () => {
               act-344, annex 1, row 13 · verified
           K                 2  place · all bands
               conference, proposal 7 · assumption
-              why this number: A reading.
               combined: the first part that has data
             capacity        2  assimilation capacity of the receiver
                 conference, proposal 7 · assumption
@@ -349,14 +354,10 @@ describe('what a lawyer reads', () => {
                 the load counts: all sources
                 criteria read: vegetation 2; health 0.5
                 source of load and capacity: example inventory
-                why this number: Damage grows with the square of the load.
-                precedent: None seen.
           privilege       0.5  best available technology · technological
               conference · assumption
               depth of the privilege: 0.5
               covered by best available technology: 1
-              why this number: A reading.
-              precedent: German § 9(5)
           indexation      1.2  all bands
               law-173, art. 18 · 2005-01-01 to 2005-12-31 · two sources
           over the limit    5  exceedance
@@ -375,6 +376,16 @@ describe('what a lawyer reads', () => {
       Notices
       -------
       - The load of sulphur-dioxide in basin counts some sources only, so spare capacity lowers nothing.
+
+      Choices of the proposal, and why
+      --------------------------------
+      K          A reading.
+      capacity
+        Damage grows with the square of the load.
+        precedent: None seen.
+      privilege
+        A reading.
+        precedent: German § 9(5)
 
       Weakest figures
       ---------------

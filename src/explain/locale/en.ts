@@ -46,7 +46,7 @@ export const en: Messages = {
     unlimited: 'before the floor or cap',
     unrounded: 'before rounding',
     combined: 'combined',
-    reason: 'why this number',
+    choices: 'Choices of the proposal, and why',
     precedent: 'precedent',
     alternatives: 'alternatives',
     effect: 'effect',

@@ -61,7 +61,7 @@ export type Label =
   | 'unlimited'
   | 'unrounded'
   | 'combined'
-  | 'reason'
+  | 'choices'
   | 'precedent'
   | 'alternatives'
   | 'effect'

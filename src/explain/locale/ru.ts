@@ -46,7 +46,7 @@ export const ru: Messages = {
     unlimited: 'до ограничения снизу или сверху',
     unrounded: 'до округления',
     combined: 'составлен как',
-    reason: 'почему такое число',
+    choices: 'Выбор авторов предложения и его причины',
     precedent: 'прецедент',
     alternatives: 'другие варианты',
     effect: 'что меняет',

@@ -4,6 +4,7 @@ import { nameOf } from '../nameOf.ts';
 import { oneLine } from '../print/oneLine.ts';
 import { showMoney } from '../print/showNumber.ts';
 import { say, type Wording } from '../wording.ts';
+import { choiceNodes } from './choiceNodes.ts';
 import { fact, group } from './fact.ts';
 import { lineNode } from './lineNode.ts';
 import { noticeWords } from './noticeWords.ts';
@@ -28,6 +29,7 @@ export function assessmentNode(wording: Wording, assessment: Assessment): Explan
       ...assessment.lines.map((line) => lineNode(wording, line, assessment)),
       ...group(labels.settlement, settlementNodes(wording, assessment)),
       ...group(labels.notices, told(notices.filter((notice) => !isFirst(notice)))),
+      ...group(labels.choices, choiceNodes(wording, assessment)),
       ...group(labels.weakest, gradeNodes(wording, assessment)),
       ...group(labels.notModelled, notModelledNodes(wording)),
       ...group(labels.sources, sourceNodes(wording, assessment)),

@@ -31,7 +31,6 @@ export function numberNode(wording: Wording, applied: Applied, rateMeaning?: str
       ...(applied.unrounded === undefined ? [] : [fact(labels.unrounded, number(applied.unrounded))]),
       ...(applied.unlimited === undefined ? [] : [fact(labels.unlimited, number(applied.unlimited))]),
       ...(applied.capacity ? capacityFacts(wording, applied.capacity) : []),
-      ...choiceFacts(wording, applied),
       ...(applied.by ? [fact(labels.combined, messages.combined[applied.by])] : []),
       ...(applied.parts ?? []).map((part) => numberNode(wording, part)),
     ],
@@ -40,12 +39,4 @@ export function numberNode(wording: Wording, applied: Applied, rateMeaning?: str
 
 function readingName(wording: Wording, id: string): string {
   return id === 'coverage' || id === 'depth' ? wording.messages.labels[id] : nameOf(wording, 'reading', id);
-}
-
-function choiceFacts(wording: Wording, { cite: { choice } }: Applied): readonly ExplanationNode[] {
-  const { labels } = wording.messages;
-  return (['reason', 'precedent', 'alternatives', 'effect'] as const).flatMap((what) => {
-    const words = choice?.[what];
-    return words === undefined ? [] : [fact(labels[what], say(wording, words))];
-  });
 }
