@@ -47,7 +47,13 @@ export const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSch
   [currency, pattern('[A-Z]{3}', 'A currency, by ISO 4217.', 'RUB')],
   [unit, { type: 'string', description: 'A simple unit, or up to three joined by slashes.', examples: ['t', 'mg/l', '1000 m3', 't/yr'] }],
   [quantity, quantityOf('A decimal, a space and a unit; 0 or more.', '4658.75 t', '9000 t/yr', '0.02 mg/l')],
-  [massPerYear, quantityOf('Mass per year, or mass in the year of the entry; 0 or more.', '9000 t/yr')],
+  [
+    massPerYear,
+    quantityOf(
+      'Mass per year, or mass in the year of the entry; for a critical load, deposition per area and year; 0 or more.',
+      '9000 t/yr',
+    ),
+  ],
   [technologicalRate, quantityOf('Mass per unit of product; 0 or more.', '16 kg/t')],
   [share, pattern('0+(\\.\\d+)?|0*1(\\.0+)?|-0+(\\.0+)?', 'A share, 0 to 1.', '0.9', '1')],
   [sum, pattern(unsigned, 'A decimal, 0 or more.', '120000.50')],

@@ -36,6 +36,7 @@ const capacityReading = strict({
   includes: oneOf('all-sources', 'some-sources'),
   sources: texts,
   criteria: list(strict({ criterion: text, ratio })),
+  entries: may(list(strict({ year: text, load: text, capacity: text, parts: may(values), formula: may(text), values: may(values) }))),
 });
 
 /** A rate or a factor as it was applied. @internal */

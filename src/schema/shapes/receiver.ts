@@ -1,5 +1,5 @@
 import type { Receiver, ReceiverData } from '../../model/facility.ts';
-import { unlikeCapacity } from '../checks/capacity.ts';
+import { partsOffLoad, unlikeCapacity } from '../checks/capacity.ts';
 import { noTwins } from '../checks/twins.ts';
 import { year } from './dates.ts';
 import { keyed, list } from './list.ts';
@@ -8,10 +8,12 @@ import { ifSound, type Shape } from './shape.ts';
 import { may, oneOf, strict, text } from './strict.ts';
 import { confidence, id, medium, texts, words } from './words.ts';
 
-/** Mass of one year. @internal */
-export const massPerYear = quantityThat((dimension) =>
-  dimension === 'mass/year' || dimension === 'mass' ? undefined : 'mass per year, such as t/yr',
-);
+const ofYear: ReadonlySet<string> = new Set(['mass/year', 'mass', 'mass/area/year', 'equivalent/area/year']);
+
+/** Mass of one year, or deposition per area. @internal */
+export const massPerYear = quantityThat((dimension) => (ofYear.has(dimension) ? undefined : 'mass per year, such as t/yr'));
+
+const part = may(massPerYear);
 
 const capacity = strict(
   {
@@ -21,10 +23,14 @@ const capacity = strict(
     load: massPerYear,
     capacity: massPerYear,
     includes: oneOf('all-sources', 'some-sources'),
+    parts: may(strict({ 'point-sources': part, transport: part, agriculture: part, housing: part, other: part })),
+    formula: may(text),
+    values: may(keyed(text)),
     source: text,
     confidence,
   },
   ifSound(unlikeCapacity),
+  ifSound(partsOffLoad),
 );
 
 /** A receiver: JSON in, Decimals out. @internal */

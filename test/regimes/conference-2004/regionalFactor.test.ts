@@ -53,6 +53,7 @@ describe('K, load over capacity', () => {
         { criterion: 'vegetation', ratio: '1.2' },
         { criterion: 'health', ratio: '0.3' },
       ],
+      entries: [{ year: '2004', load: '1200 t/yr', capacity: '1000 t/yr' }],
     });
   });
 
