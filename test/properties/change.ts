@@ -1,0 +1,92 @@
+import { addExact, type Exact, exact, exactText, minExact, multiplyExact } from '../../src/exact.ts';
+import type { FacilityData, NormsOf, ReleaseOf } from '../../src/model/facility.ts';
+import type { Charge } from '../../src/model/regime.ts';
+import type { DecimalText, QuantityText } from '../../src/quantity/quantity.ts';
+import { type AmountUnit, amountText, massOf, type RawMass } from '../arbitraries/numbers.ts';
+import type { Case } from '../arbitraries.ts';
+
+export type ReleaseData = ReleaseOf<QuantityText, DecimalText>;
+type NormsData = NormsOf<QuantityText>;
+
+/** A quantity with its number changed. */
+export function changed(text: QuantityText, change: (value: Exact) => Exact): QuantityText {
+  const space = text.indexOf(' ');
+  return `${exactText(change(exact(text.slice(0, space))))}${text.slice(space)}` as QuantityText;
+}
+
+/** A quantity times a decimal. */
+export function times(text: QuantityText, factor: string): QuantityText {
+  return changed(text, (value) => multiplyExact(value, exact(factor)));
+}
+
+/** A quantity with a mass more, counted in the steps of the case. */
+export function plus(text: QuantityText, more: RawMass, step: number): QuantityText {
+  const unit = text.slice(text.indexOf(' ') + 1).replace('/yr', '') as AmountUnit;
+  const added = amountText(massOf(more, step), unit);
+  return changed(text, (value) => addExact(value, exact(added.slice(0, added.indexOf(' ')))));
+}
+
+/** Norms with each number changed. */
+export function normsChanged(norms: NormsData, change: (text: QuantityText) => QuantityText): NormsData {
+  if (norms === 'no-permit') return norms;
+  if ('limit' in norms) return { limit: change(norms.limit) };
+  const { permissible, temporary } = norms;
+  return { permissible: change(permissible), ...(temporary !== undefined && { temporary: change(temporary) }) };
+}
+
+/** Norms of which one is raised, the permissible norm at most to the temporary limit, or all. */
+export function normsRaised(norms: NormsData, which: 'permissible' | 'temporary' | 'all', more: RawMass, step: number): NormsData {
+  const raised = normsChanged(norms, (text) => plus(text, more, step));
+  if (typeof norms === 'string' || typeof raised === 'string' || which === 'all') return raised;
+  if ('limit' in norms || 'limit' in raised || norms.temporary === undefined) return which === 'permissible' ? raised : norms;
+  if (which === 'temporary') return { ...raised, permissible: norms.permissible };
+  const limit = norms.temporary;
+  return {
+    permissible: changed(raised.permissible, (value) => minExact(value, exact(limit.slice(0, limit.indexOf(' '))))),
+    temporary: limit,
+  };
+}
+
+/** A case with another facility. */
+export function withData(one: Case, change: Partial<FacilityData>): Case {
+  return { ...one, data: { ...one.data, ...change } };
+}
+
+/** A case with each release changed. */
+export function withReleases(one: Case, change: (release: ReleaseData, at: number) => ReleaseData): Case {
+  return withData(one, { releases: one.data.releases.map(change) });
+}
+
+/** A case with one release changed: `at` is any number, of which the remainder counts. */
+export function withRelease(one: Case, at: number, change: (release: ReleaseData) => ReleaseData): Case {
+  const index = at % one.data.releases.length;
+  return withReleases(one, (release, place) => (place === index ? change(release) : release));
+}
+
+/** A case with each charge of the regime changed. */
+export function withCharges(one: Case, change: (charge: Charge) => Charge): Case {
+  return {
+    ...one,
+    regime: { ...one.regime, charges: Object.fromEntries(Object.entries(one.regime.charges).map(([id, charge]) => [id, change(charge)])) },
+  };
+}
+
+/** A case whose releases share neither a budget nor a norm per year. */
+export function untied(one: Case): Case {
+  return withCharges(one, (charge) => {
+    if (charge.split.kind === 'whole') return charge;
+    const { technological: _, fill, ...split } = charge.split;
+    return { ...charge, split: fill === 'cumulative' ? { ...split, fill: 'pro-rata-days' } : { ...split, ...(fill && { fill }) } };
+  });
+}
+
+/** The charges under which a case has releases. */
+export function chargesOf({ data, regime }: Case): readonly Charge[] {
+  const used = new Set(data.releases.map(({ charge }) => charge));
+  return Object.entries(regime.charges).flatMap(([id, charge]) => (used.has(id) ? [charge] : []));
+}
+
+/** The charge of a release. */
+export function chargeOf({ regime }: Case, { charge }: ReleaseData): Charge {
+  return regime.charges[charge ?? ''] as Charge;
+}
