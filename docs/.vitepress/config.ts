@@ -1,12 +1,61 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { apiSidebar, group, groupsOf, page } from './sidebar.ts';
 
+const regimes = fileURLToPath(new URL('../../src/regimes', import.meta.url));
+
+// Nothing is fetched when a page is read: the search index, the fonts and all scripts are part of the site.
 export default defineConfig({
   title: 'polluter-pays',
   description: 'Payments for negative environmental impact: exact, explained to the kopeck, the law as cited data.',
-  lang: 'en',
   cleanUrls: true,
-  themeConfig: {
-    nav: [{ text: 'API', link: '/api/' }],
-    search: { provider: 'local' },
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/bands.svg' }]],
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    ru: {
+      label: 'Русский',
+      lang: 'ru',
+      description: 'Плата за негативное воздействие на окружающую среду: точно, с объяснением до копейки, закон как данные с источниками.',
+      themeConfig: {
+        nav: [
+          { text: 'О библиотеке', link: '/ru/' },
+          { text: 'Глоссарий', link: '/glossary' },
+          { text: 'In English', link: '/' },
+        ],
+        outline: { label: 'На этой странице' },
+      },
+    },
   },
+  themeConfig: {
+    logo: '/bands.svg',
+    // Only the landing page stands in two languages.
+    i18nRouting: false,
+    search: { provider: 'local' },
+    outline: [2, 3],
+    nav: [
+      { text: 'Guide', link: '/guide/install', activeMatch: '^/guide/' },
+      { text: 'Concepts', link: '/concepts/', activeMatch: '^/concepts/' },
+      { text: 'Regimes', link: '/regimes/', activeMatch: '^/regimes/' },
+      { text: 'Problems', link: '/problems/', activeMatch: '^/problems/' },
+      { text: 'Glossary', link: '/glossary' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    ],
+    sidebar: {
+      '/': [
+        group('Guide', 'guide'),
+        group('Concepts', 'concepts'),
+        group('Regimes', 'regimes'),
+        {
+          text: 'Reference',
+          items: [page('glossary.md'), page('pollutants.md'), page('proposals.md'), page('problems/index.md'), page('api/index.md')],
+        },
+      ],
+      '/problems/': [page('problems/index.md'), ...groupsOf('problems')],
+      '/api/': apiSidebar(),
+    },
+  },
+  // Pages of regimes link to the tables that the packs are made from.
+  buildEnd: ({ outDir }) =>
+    cpSync(regimes, `${outDir}/tables`, { recursive: true, filter: (path) => !/\.[^./]+$/.test(path) || path.endsWith('.csv') }),
 });

@@ -13,6 +13,9 @@ interface Otherwise {
   readonly bat?: Factor;
 }
 
+/** Name of a variant of the proposal. */
+export type ConferenceVariant = 'strict' | 'upper-bound' | 'bat-free' | 'none' | 'gamma-0.5' | 'gamma-0.75';
+
 const withExponent = (exponent: DecimalText): Factor =>
   ({ ...byCapacity, of: [{ ...capacity, schedule: { ...capacity.schedule, exponent } }, lasting] }) as Factor;
 
@@ -35,10 +38,7 @@ const otherwise = {
   none: { bat: { ...bat, choice: choices.batNone, value: '1' } },
   'gamma-0.5': { place: (byTable) => [withExponent('0.5'), byTable] },
   'gamma-0.75': { place: (byTable) => [withExponent('0.75'), byTable] },
-} as const satisfies Readonly<Record<string, Otherwise>>;
-
-/** Name of a variant of the proposal. */
-export type ConferenceVariant = keyof typeof otherwise;
+} as const satisfies Readonly<Record<ConferenceVariant, Otherwise>>;
 
 /**
  * Other choices where the conference gave no numbers, each a whole regime: `strict` no payment without capacity data ·
