@@ -30,6 +30,13 @@ export function under(path: Path, problems: readonly Problem[]): readonly Proble
   return problems.map((one) => ({ ...one, path: one.path[0] === 'territory' ? one.path : [...path, ...one.path] }));
 }
 
+/** Each problem once: what several bands or releases lack alike is one thing to mend. @internal */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return problems.length < 2
+    ? problems
+    : [...new Map(problems.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
+}
+
 /** The work done on each release: what was found, and every problem with its path in the facility. @internal */
 export function each<A, B>(
   items: readonly A[],

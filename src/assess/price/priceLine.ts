@@ -1,7 +1,7 @@
 import { addExact, type Exact, exact, exactText, multiplyExact, roundExact, zero } from '../../exact.ts';
 import type { Notice, Step, Weakest } from '../../model/assessment.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { type Found, found } from '../found.ts';
+import { distinct, type Found, found } from '../found.ts';
 import type { SplitUp } from '../split/splitUp.ts';
 import { worstOf } from './applied.ts';
 import { type Price, priceInBand } from './price.ts';
@@ -43,6 +43,7 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
     amount = addExact(amount, rounded);
     if (rounding) unrounded = addExact(unrounded, due);
   }
+  // Bands of one line often lack the same figure: it is one problem.
   if (problems.length > 0) return { ok: false, hasNoData, problems: distinct(problems) };
   return found({
     split,
@@ -52,9 +53,4 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
     notices: [...split.notices, ...prices.flatMap(({ notices }) => notices)],
     weakest: worstOf(prices.map(({ weakest }) => weakest)),
   });
-}
-
-/** Bands of one line often lack the same figure: it is one problem. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
 }

@@ -2,7 +2,7 @@ import type { Notice } from '../../model/assessment.ts';
 import type { Facility, Release } from '../../model/facility.ts';
 import { type Period, tryPeriod, yearOf } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type Found, found, mistaken, under } from '../found.ts';
+import { distinct, type Found, found, mistaken, under } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
 import { undeclared } from './circumstancesOf.ts';
 import type { Claim } from './claim.ts';
@@ -42,7 +42,8 @@ export function scope(pricing: Pricing, facility: Facility): Scoped {
       ),
     );
   }
-  return { claims, problems, notices: others === 0 ? [] : [notInYear(others)] };
+  // The territory is one for all releases: if nobody lists it, that is one problem.
+  return { claims, problems: distinct(problems), notices: others === 0 ? [] : [notInYear(others)] };
 }
 
 function notInYear(count: number): Notice {
