@@ -1,5 +1,6 @@
 import { addExact, divideExact, type Exact, multiplyExact, one, zero } from '../../exact.ts';
 import type { Facility, Installation } from '../../model/facility.ts';
+import { isOverlapping } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
 import { under } from '../found.ts';
@@ -38,7 +39,9 @@ export function shareBudgets(
 ): { readonly budgets: ReadonlyMap<Measured, readonly Budget[]>; readonly problems: readonly Problem[] } {
   const budgets = new Map<Measured, readonly Budget[]>();
   const problems: Problem[] = [];
-  for (const { installation, at, members } of groupsOf(facility, contenders)) {
+  const shared: Group[] = [];
+  for (const group of groupsOf(facility, contenders)) {
+    const { installation, at, members } = group;
     const [first] = members;
     if (!first) continue;
     const { pollutant, period } = first.claim.situation;
@@ -49,6 +52,12 @@ export function shareBudgets(
     if (!coverage.ok) problems.push(...under(['releases', first.claim.index], coverage.problems));
     if (!parts.ok) problems.push(...parts.problems);
     if (!mass.ok || !coverage.ok || !parts.ok || mass.value.digits === 0n) continue;
+    const twice = shared.find((other) => opensTwice(group, other));
+    shared.push(group);
+    if (twice) {
+      problems.push(overlap(group, twice));
+      continue;
+    }
     members.forEach(({ claim, share }, index) => {
       const budget = {
         installation: installation.id,
@@ -67,11 +76,32 @@ interface Member extends Contender {
   readonly share: Exact;
 }
 
-function groupsOf(
-  { installations = [] }: Facility,
-  contenders: readonly Contender[],
-): readonly { readonly installation: Installation; readonly at: number; readonly members: readonly Member[] }[] {
-  const groups = new Map<string, { readonly installation: Installation; readonly at: number; readonly members: Member[] }>();
+/** The releases of one installation, pollutant and period. */
+interface Group {
+  readonly installation: Installation;
+  /** Place in `Facility.installations`. */
+  readonly at: number;
+  readonly members: readonly Member[];
+}
+
+/** Whether two groups share days of one budget: a year beside its quarters would open it twice. */
+function opensTwice({ installation, members: [a] }: Group, { installation: other, members: [b] }: Group): boolean {
+  if (!a || !b || installation !== other) return false;
+  const [one, two] = [a.claim.situation, b.claim.situation];
+  return one.pollutant === two.pollutant && isOverlapping(one.period, two.period);
+}
+
+function overlap({ installation, members: [member] }: Group, { members: [other] }: Group): Problem {
+  return problem(
+    'period/overlap',
+    ['releases', member?.claim.index ?? 0, 'period'],
+    `Releases ${member?.claim.release.id} and ${other?.claim.release.id} share days of the technological mass of ${installation.id}, and their periods differ.`,
+    'Split the longer release at the ends of the shorter: releases that share a mass have the same periods.',
+  );
+}
+
+function groupsOf({ installations = [] }: Facility, contenders: readonly Contender[]): readonly Group[] {
+  const groups = new Map<string, Group & { readonly members: Member[] }>();
   for (const contender of contenders) {
     const { release, situation } = contender.claim;
     for (const { id, share } of originsOf(release)) {
