@@ -52,7 +52,7 @@ export {
   type Table,
   type Where,
 } from './model/figure.ts';
-export type { Condition, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
+export type { Bound, Condition, Curve, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
 export type { Facts, PriceBook, PriceCase, PriceRow } from './model/priceBook.ts';
 export type { Charge, Circumstance, ReadingKind, Regime, Source } from './model/regime.ts';
 export type { CapacityOf, LoadSource, ReceiverOf, Territory } from './model/territory.ts';

@@ -9,11 +9,11 @@ import { withParts } from './scope/wheres.ts';
  *
  * @internal
  */
-export function dependsOnAmount(charge: Charge, settle: Regime['settle'] = []): Dependence {
+export function dependsOnAmount(charge: Charge, { settle = [], readings }: Pick<Regime, 'settle' | 'readings'> = {}): Dependence {
   return worst([
     ...charge.measure.map(ofMeasure),
     ofSplit(charge.split),
-    ...charge.factors.flatMap(withParts).map(ofFactor),
+    ...charge.factors.flatMap(withParts).map((factor) => ofFactor(factor, readings)),
     ...[...(charge.settle ?? []), ...settle].map(ofSettle),
   ]);
 }
@@ -38,16 +38,25 @@ function ofSplit(split: Split): Dependence {
   }
 }
 
-function ofFactor({ kind }: Factor): Dependence {
-  switch (kind) {
-    // The load of earlier years holds no mass of this one; evidence and readings are facts.
+function ofFactor(factor: Factor, readings: Regime['readings']): Dependence {
+  switch (factor.kind) {
+    // The load of earlier years holds no mass of this one; evidence is a fact.
     case 'figure':
-    case 'capacity':
     case 'privilege':
-    case 'reciprocal':
     case 'combined':
       return 'no';
+    case 'capacity':
+      return factor.years === 0 ? 'other-payers' : 'no';
+    case 'performance':
+      return ofReadings([factor.reading, factor.of], readings);
+    case 'reciprocal':
+      return ofReadings(factor.of, readings);
   }
+}
+
+/** A reading that was worked out from the amount brings the amount into the price. */
+function ofReadings(read: readonly string[], readings: Regime['readings'] = {}): Dependence {
+  return read.some((id) => readings[id]?.from === 'amount') ? 'own-amount' : 'no';
 }
 
 function ofSettle(settle: Settle): Dependence {

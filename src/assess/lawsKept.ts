@@ -5,6 +5,7 @@ import { amountLaws } from './measure/amount.ts';
 import { capacityLaws } from './price/capacity.ts';
 import { combinedLaws } from './price/combined.ts';
 import { figureLaws } from './price/figure.ts';
+import { performanceLaws } from './price/performance.ts';
 import { privilegeLaws } from './price/privilege.ts';
 import { reciprocalLaws } from './price/reciprocal.ts';
 import { withParts } from './scope/wheres.ts';
@@ -47,12 +48,14 @@ function ofSplit(split: Split): readonly PaymentLaw[] {
   }
 }
 
-function ofFactor({ kind }: Factor): readonly PaymentLaw[] {
-  switch (kind) {
+function ofFactor(factor: Factor): readonly PaymentLaw[] {
+  switch (factor.kind) {
     case 'figure':
       return figureLaws;
     case 'capacity':
-      return capacityLaws;
+      return capacityLaws(factor);
+    case 'performance':
+      return performanceLaws(factor);
     case 'privilege':
       return privilegeLaws;
     case 'reciprocal':

@@ -74,6 +74,8 @@ export interface Applied {
   readonly capacity?: CapacityReading;
   /** Readings that entered, as written. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** The ratio that a curve read, and the next boundary above it where the factor jumps. */
+  readonly performance?: { readonly ratio: ExactText; readonly next?: { readonly at: ExactText; readonly value: ExactText } };
   /** The value before a floor or cap of the regime. */
   readonly unlimited?: ExactText;
   /** The value before rounding. */

@@ -41,19 +41,80 @@ export type Split = Cite &
       }
   );
 
-/** How the ratio of load to capacity becomes a factor: 1 at the ratio 1, clamped to `floor` … `cap`, then rounded half-even to `digits`. */
-export interface Schedule {
-  /** `ratio ^ exponent`. */
-  readonly kind: 'power';
-  /** 0 or more; 0 is no differentiation. */
-  readonly exponent: DecimalText;
+/**
+ * How the ratio λ of load to capacity becomes a factor: 1 at the reference, never falling, times `scale`, clamped to `floor` …
+ * `cap`, then rounded half-even to `digits`. An infinite ratio (no capacity left) gives the cap.
+ *
+ * A product of categories (São Paulo, Spain, Ukraine) has no ratio: it is a `combined` factor of figures with a cap.
+ */
+export type Schedule = {
   /** Above 0, at most 1. */
   readonly floor: DecimalText;
   /** At least 1. */
   readonly cap: DecimalText;
   /** Decimal places of the factor, 0 to 20. */
   readonly digits: number;
+  /** The ratio at which the factor is 1, above 0; `1` by default. */
+  readonly reference?: DecimalText;
+  /** Multiplies the schedule before it is clamped, above 0: a neutral revenue needs another than 1. */
+  readonly scale?: DecimalText;
+} & (
+  | {
+      /** (λ ÷ reference) ^ `exponent`: damage ∝ λ^(exponent + 1). */
+      readonly kind: 'power';
+      /** 0 or more; 0 is no differentiation. */
+      readonly exponent: DecimalText;
+    }
+  | {
+      /** `linear` 1 + slope × (λ − reference) · `hinge` 1 + slope × max(0, λ − reference) · `exponential` exp(slope × (λ − reference)). */
+      readonly kind: 'linear' | 'hinge' | 'exponential';
+      /** 0 or more. */
+      readonly slope: DecimalText;
+    }
+  | {
+      /** Between floor and cap in an S, which are both other than 1: floor + (cap − floor) ÷ (1 + c × exp(−slope × (λ − reference))). */
+      readonly kind: 'logistic';
+      /** Above 0. */
+      readonly slope: DecimalText;
+    }
+  | {
+      /** A table: the value of the last step that begins at λ or below; right-continuous. */
+      readonly kind: 'step';
+      /** Ascending, the first at 0; values never fall, and the step of the reference has the value 1. */
+      readonly steps: readonly { readonly from: DecimalText; readonly value: DecimalText }[];
+    }
+  | {
+      /**
+       * Colombia: from 1, each year with a load above its target adds load ÷ target; a year within the target leaves the
+       * factor or sets it back to 1. Every one of the years read must be there. It has no reference.
+       */
+      readonly kind: 'dynamic';
+      readonly withinTarget: 'unchanged' | 'reset';
+    }
+);
+
+/** A boundary; `inclusive`: the value at the boundary itself belongs below it. */
+export interface Bound {
+  readonly at: DecimalText;
+  readonly inclusive: boolean;
 }
+
+/** How a ratio becomes a factor. A ladder jumps: at a boundary one gram more changes the price of all mass. */
+export type Curve =
+  | {
+      /** The first step that the ratio lies below; one step is an indicator. */
+      readonly kind: 'ladder';
+      readonly continuous: false;
+      /** Ascending in `below`; values never fall. */
+      readonly steps: readonly { readonly below: Bound; readonly value: DecimalText }[];
+    }
+  | {
+      /** A straight line from `best` to `worst`, level before it. */
+      readonly kind: 'ramp';
+      readonly continuous: true;
+      readonly best: { readonly at: DecimalText; readonly value: DecimalText };
+      readonly worst: { readonly at: DecimalText; readonly value: DecimalText };
+    };
 
 /** A floor or cap of a factor, by band and case; the first whose `where` fits is taken. */
 export interface Limit {
@@ -80,7 +141,7 @@ export type Factor = Cite & {
         /** From the ratio of load to capacity of the receiver: mean over the `years` before, then the worst criterion. */
         readonly kind: 'capacity';
         readonly schedule: Schedule;
-        /** How many earlier years are read, 1 or more. */
+        /** How many earlier years are read, 1 or more; 0 reads the year itself, whose load holds the payer's own mass. */
         readonly years: number;
         /** The least factor where the load covers only some sources. */
         readonly partialFloor?: DecimalText;
@@ -90,6 +151,21 @@ export type Factor = Cite & {
         readonly kind: 'privilege';
         readonly depth: Figure;
         readonly score: 'bat';
+        /** Share of the score by calendar years since the evidence began: the last that begins at their number or before. Absent: 1 for good. */
+        readonly phases?: readonly { readonly since: number; readonly share: DecimalText }[];
+      }
+    | {
+        /** By how well a source performs: `reading` ÷ `of`, such as concentration ÷ limit, or specific emission ÷ technological rate. */
+        readonly kind: 'performance';
+        readonly reading: string;
+        readonly of: string;
+        /** Where it is not met, the factor is `otherwise`. */
+        readonly gate?: Condition;
+        readonly curve: Curve;
+        /** Above the curve, and where the gate is closed. */
+        readonly otherwise: DecimalText;
+        /** What a release without the readings means. */
+        readonly unread: 'otherwise' | 'problem';
       }
     | {
         /** 1 ÷ the sum of readings, all in `unit`. */

@@ -1,3 +1,4 @@
+import type { Day } from '../period/period.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Applied, AssessOptions, ExactText, Notice, Weakest } from './assessment.ts';
@@ -17,8 +18,8 @@ export interface Facts {
   readonly sector?: string;
   /** Readings that a factor of the charge reads, as written. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** Coverage by evidenced best available technology, where a factor of the charge reads it. */
-  readonly bat?: ExactText;
+  /** Evidence of best available technology, where a factor of the charge reads it: the share that it covers, 0 to 1, and its first day. */
+  readonly bat?: readonly { readonly coverage: ExactText; readonly since: Day }[];
 }
 
 /** A place with what holds there: every pollutant of its charges, unless it names some. */

@@ -31,6 +31,8 @@ export interface ReadingKind {
   readonly title: Words;
   /** The unit that it converts to. */
   readonly unit: string;
+  /** Present if it was worked out from the amount of the release, such as a specific emission: the price then depends on the amount. */
+  readonly from?: 'amount';
 }
 
 /** A word that a release, facility or territory may carry. */

@@ -1,32 +1,37 @@
-import { compareExact, exact, exactText, maxExact } from '../../exact.ts';
+import { compareExact, type Exact, exact, exactText, maxExact } from '../../exact.ts';
 import type { CapacityReading, Notice } from '../../model/assessment.ts';
 import { weaker } from '../../model/confidence.ts';
+import type { PaymentLaw } from '../../model/dependence.ts';
 import type { Capacity, Receiver } from '../../model/facility.ts';
-import type { Factor } from '../../model/mechanism.ts';
+import type { Factor, Schedule } from '../../model/mechanism.ts';
 import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken, noData } from '../found.ts';
 import type { Situation } from '../scope/situation.ts';
 import { type AppliedNumber, gradeOf, named } from './applied.ts';
-import { binding, type CriterionRatio, entryOf, ratiosByCriterion, ratioText } from './loadRatio.ts';
-import { powerSchedule } from './schedules/power.ts';
+import { binding, type CriterionRatio, entryOf, ratioOf, ratiosByCriterion, ratioText } from './loadRatio.ts';
+import { type Scheduled, schedule } from './schedules/schedule.ts';
 import { cited } from './table.ts';
 
-/** The laws that a capacity factor of earlier years keeps. @internal */
-export const capacityLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
+type CapacityFactor = Factor & { readonly kind: 'capacity' };
+
+/** The laws that a capacity factor keeps: a load that holds the payer's own mass makes it more than linear. @internal */
+export function capacityLaws({ years }: CapacityFactor): readonly PaymentLaw[] {
+  return years === 0 ? ['monotone'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+}
 
 /**
- * K of a receiver and a pollutant: for each criterion the mean of load ÷ capacity over the earlier years that are given,
- * the worst criterion through the schedule. Entries that all lie in other years are a problem; no entry is no data.
+ * K of a receiver and a pollutant: for each criterion the mean of load ÷ capacity over the years that are read, the worst
+ * criterion through the schedule. Entries that all lie in other years are a problem; no entry is no data.
  *
  * @internal
  */
-export function capacity(factor: Factor & { readonly kind: 'capacity' }, situation: Situation): Found<AppliedNumber> {
+export function capacity(factor: CapacityFactor, situation: Situation): Found<AppliedNumber> {
   const read = entriesOf(factor, situation);
   if (!read.ok) return read;
   const { receiver, entries } = read.value;
   const criteria = ratiosByCriterion(entries);
-  const worst = binding(criteria);
-  const scheduled = powerSchedule(factor.schedule, worst.ratio);
+  const worst = worstOf(factor.schedule, criteria);
+  const scheduled = scheduledOf(factor.schedule, worst);
   const reading = describe(receiver, worst, criteria);
   const least = factor.partialFloor === undefined || reading.includes === 'all-sources' ? undefined : exact(factor.partialFloor);
   const value = least ? maxExact(scheduled.value, least) : scheduled.value;
@@ -45,8 +50,20 @@ export function capacity(factor: Factor & { readonly kind: 'capacity' }, situati
   });
 }
 
+function scheduledOf(chosen: Schedule, { ratio, entries }: CriterionRatio): Scheduled {
+  const byYear = [...entries].sort((a, b) => Number(a.year) - Number(b.year));
+  return schedule(chosen, ratio, byYear.map(ratioOf));
+}
+
+/** The criterion that binds: the highest ratio; where the order of years counts, the highest factor. */
+function worstOf(chosen: Schedule, criteria: readonly CriterionRatio[]): CriterionRatio {
+  if (chosen.kind !== 'dynamic') return binding(criteria);
+  const factorOf = (criterion: CriterionRatio): Exact => scheduledOf(chosen, criterion).unrounded;
+  return criteria.reduce((worst, next) => (compareExact(factorOf(next), factorOf(worst)) > 0 ? next : worst));
+}
+
 function entriesOf(
-  { years }: Factor & { readonly kind: 'capacity' },
+  { years, schedule: { kind } }: CapacityFactor,
   { place: { receiver }, pollutant, period }: Situation,
 ): Found<{ readonly receiver: Receiver; readonly entries: readonly Capacity[] }> {
   const all = receiver?.capacities?.filter((entry) => entry.pollutant === pollutant) ?? [];
@@ -59,15 +76,18 @@ function entriesOf(
     );
   }
   const year = Number(period.from.slice(0, 4));
-  const entries = all.filter((entry) => Number(entry.year) >= year - years && Number(entry.year) < year);
-  if (entries.length > 0) return found({ receiver, entries });
+  const [first, last] = years === 0 ? [year, year] : [year - years, year - 1];
+  const entries = all.filter((entry) => Number(entry.year) >= first && Number(entry.year) <= last);
+  // A factor that grows from year to year needs each of them, by each criterion.
+  const isComplete = kind !== 'dynamic' || ratiosByCriterion(entries).every((one) => one.entries.length === last - first + 1);
+  if (entries.length > 0 && isComplete) return found({ receiver, entries });
   const known = [...new Set(all.map((entry) => entry.year))].join(', ');
   return mistaken(
     problem(
       'data/capacity-years',
       ['receiver'],
       `Receiver ${receiver.id} has capacities for ${pollutant} only in ${known}.`,
-      `A payment for ${year} reads ${year - years} to ${year - 1}.`,
+      `A payment for ${year} reads ${first} to ${last}${kind === 'dynamic' ? ', each of them' : ''}.`,
     ),
   );
 }

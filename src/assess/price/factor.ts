@@ -9,6 +9,7 @@ import { type AppliedNumber, doubted } from './applied.ts';
 import { capacity } from './capacity.ts';
 import { combine } from './combined.ts';
 import { figure } from './figure.ts';
+import { performance } from './performance.ts';
 import type { Pricing } from './pricing.ts';
 import { privilege } from './privilege.ts';
 import { reciprocal } from './reciprocal.ts';
@@ -42,6 +43,8 @@ function apply(pricing: Pricing, factor: Factor, situation: Situation, asked: As
       return capacity(factor, situation);
     case 'privilege':
       return privilege(pricing, factor, situation, asked);
+    case 'performance':
+      return performance(factor, situation);
     case 'reciprocal':
       return reciprocal(factor, situation);
     case 'combined':

@@ -74,7 +74,7 @@ function blindnessOf(charge: Charge): Blindness {
 const blindnesses = new WeakMap<Charge, Blindness>();
 
 function tellsPollutants(factor: Factor): boolean {
-  const reads = withParts(factor).some(({ kind }) => kind === 'capacity' || kind === 'privilege' || kind === 'reciprocal');
+  const reads = withParts(factor).some(({ kind }) => kind !== 'figure' && kind !== 'combined');
   return reads || wheresOfFactor(factor).some((where) => (where.pollutant ?? where.group ?? where.class) !== undefined);
 }
 

@@ -148,6 +148,6 @@ function factsOf({
     ...(category !== undefined && { category }),
     ...(sector !== undefined && { sector }),
     ...(read.length > 0 && { readings: Object.fromEntries(read) }),
-    ...(bat && { bat: exactText(bat) }),
+    ...(bat?.length && { bat: bat.map(({ coverage, since }) => ({ coverage: exactText(coverage), since })) }),
   };
 }

@@ -1,4 +1,4 @@
-import { exactText, multiplyExact, one, subtractExact } from '../../exact.ts';
+import { addExact, compareExact, type Exact, exact, exactText, multiplyExact, one, subtractExact, zero } from '../../exact.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { type Found, found } from '../found.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
@@ -10,14 +10,12 @@ import { readTable } from './table.ts';
 /** The laws that a privilege by evidence keeps: the score does not depend on the amount. @internal */
 export const privilegeLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] as const;
 
-/** 1 − depth × coverage: never above 1, never below 1 − depth, and 1 without evidence. @internal */
-export function privilege(
-  pricing: Pricing,
-  factor: Factor & { readonly kind: 'privilege' },
-  situation: Situation,
-  asked: Asked,
-): Found<AppliedNumber | undefined> {
-  if (!situation.bat || situation.bat.digits === 0n) return found(undefined);
+type Privilege = Factor & { readonly kind: 'privilege' };
+
+/** 1 − depth × score: never above 1, never below 1 − depth; silent without evidence. The score is coverage × phase. @internal */
+export function privilege(pricing: Pricing, factor: Privilege, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+  const score = scoreOf(factor, situation);
+  if (score.digits === 0n) return found(undefined);
   const depth = lookUp(readTable(factor.depth, factor, situation.charge), {
     name: `factor ${factor.id}`,
     situation,
@@ -25,12 +23,27 @@ export function privilege(
     minimum: pricing.minimum,
   });
   if (!depth.ok) return depth;
-  const value = subtractExact(one, multiplyExact(depth.value.value, situation.bat));
+  const value = subtractExact(one, multiplyExact(depth.value.value, score));
   const applied = {
     ...named(factor),
     value: exactText(value),
     cite: depth.value.cite,
-    readings: { depth: exactText(depth.value.value), coverage: exactText(situation.bat) },
+    readings: { depth: exactText(depth.value.value), coverage: exactText(score) },
   };
   return found({ value, applied, notices: noticesOf(depth.value, factor.id), weakest: gradeOf(depth.value.cite) });
+}
+
+function scoreOf({ phases }: Privilege, { bat = [], period }: Situation): Exact {
+  let score = zero;
+  for (const { coverage, since } of bat) {
+    const years = Number(period.from.slice(0, 4)) - Number(since.slice(0, 4));
+    score = addExact(score, phases ? multiplyExact(coverage, phaseAt(phases, years)) : coverage);
+  }
+  return compareExact(score, one) > 0 ? one : score;
+}
+
+/** Phase-in, the privileged years, phase-out: the share of the last phase that has begun. */
+function phaseAt(phases: NonNullable<Privilege['phases']>, years: number): Exact {
+  const begun = phases.filter(({ since }) => since <= years);
+  return exact(begun.at(-1)?.share ?? '0');
 }

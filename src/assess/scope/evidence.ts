@@ -1,6 +1,6 @@
-import { addExact, type Exact, maxExact, multiplyExact, one, zero } from '../../exact.ts';
+import { compareExact, type Exact, multiplyExact, one } from '../../exact.ts';
 import type { Installation, Release } from '../../model/facility.ts';
-import { dayAfter, type Period } from '../../period/period.ts';
+import { type Day, dayAfter, type Period } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
@@ -18,14 +18,21 @@ export function originsOf({ installation }: Release): readonly Origin[] {
   return installation.map(({ id, share }) => ({ id, share: exactOf(share) }));
 }
 
+/** How much of a mass evidence of best available technology covers, and since when. @internal */
+export interface Evidence {
+  /** 0 to 1. */
+  readonly coverage: Exact;
+  readonly since: Day;
+}
+
 /**
- * The share of an installation's mass of a pollutant that evidence of best available technology covers for the whole
- * period: the highest of several, 0 without any. Evidence for a part of the period is a problem that names the days.
+ * The evidence for an installation's mass of a pollutant that holds for the whole period: of several the one that covers
+ * most, `undefined` without any. Evidence for a part of the period is a problem that names the days.
  *
  * @internal
  */
-export function coverageOf({ id, bat = [] }: Installation, pollutant: string, { from, until, text }: Period): Found<Exact> {
-  let covered = zero;
+export function evidenceFor({ id, bat = [] }: Installation, pollutant: string, { from, until, text }: Period): Found<Evidence | undefined> {
+  let best: Evidence | undefined;
   for (const { pollutants, since, until: last = '9999-12-31', coverage } of bat) {
     if (!pollutants.includes(pollutant) || since > until || last < from) continue;
     if (since > from || last < until) {
@@ -40,22 +47,22 @@ export function coverageOf({ id, bat = [] }: Installation, pollutant: string, { 
       );
     }
     const share = exactOf(coverage);
-    covered = maxExact(covered, share);
+    if (!best || compareExact(share, best.coverage) > 0) best = { coverage: share, since };
   }
-  return found(covered);
+  return found(best);
 }
 
-/** Coverage of a release: the mean over its installations, by their shares. @internal */
-export function coverageOfRelease(release: Release, installations: readonly Installation[], period: Period): Found<Exact> {
+/** The evidence for each part of a release that comes from an installation of its own, as shares of the whole release. @internal */
+export function evidenceForRelease(release: Release, installations: readonly Installation[], period: Period): Found<readonly Evidence[]> {
   const problems: Problem[] = [];
-  let sum = zero;
+  const parts: Evidence[] = [];
   for (const { id, share } of originsOf(release)) {
     const installation = installations.find((one) => one.id === id);
-    const coverage = installation ? coverageOf(installation, release.pollutant, period) : unknownInstallation(id);
-    if (coverage.ok) sum = addExact(sum, multiplyExact(share, coverage.value));
-    else problems.push(...coverage.problems);
+    const evidence = installation ? evidenceFor(installation, release.pollutant, period) : unknownInstallation(id);
+    if (!evidence.ok) problems.push(...evidence.problems);
+    else if (evidence.value) parts.push({ ...evidence.value, coverage: multiplyExact(share, evidence.value.coverage) });
   }
-  return problems.length > 0 ? mistaken(...problems) : found(sum);
+  return problems.length > 0 ? mistaken(...problems) : found(parts);
 }
 
 /** The acts that show best available technology in the installations of a release for the whole period. @internal */

@@ -1,3 +1,4 @@
+import type { Factor } from '../../model/mechanism.ts';
 import type { Charge } from '../../model/regime.ts';
 import { wheresOfCondition, wheresOfFactor, wheresOfFigure, withParts } from './wheres.ts';
 
@@ -34,8 +35,22 @@ function read({ factors, rates, measure, scope }: Charge): Reads {
   ];
   return {
     circumstances: [...new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance])))],
-    readings: parts.flatMap((factor) => (factor.kind === 'reciprocal' ? factor.of : [])),
+    readings: parts.flatMap(readingsOf),
     bat: parts.some(({ kind }) => kind === 'privilege'),
     capacities: parts.some(({ kind }) => kind === 'capacity'),
   };
+}
+
+function readingsOf(factor: Factor): readonly string[] {
+  switch (factor.kind) {
+    case 'reciprocal':
+      return factor.of;
+    case 'performance':
+      return [factor.reading, factor.of];
+    case 'figure':
+    case 'capacity':
+    case 'privilege':
+    case 'combined':
+      return [];
+  }
 }

@@ -1,4 +1,3 @@
-import type { Exact } from '../../exact.ts';
 import type { Receiver } from '../../model/facility.ts';
 import type { Band } from '../../model/figure.ts';
 import type { Factor } from '../../model/mechanism.ts';
@@ -10,6 +9,7 @@ import type { Found } from '../found.ts';
 import type { AppliedNumber } from '../price/applied.ts';
 import type { Multiplier } from '../price/multiplier.ts';
 import type { Price } from '../price/price.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A territory with what its ancestors and the receiver add to it. @internal */
 export interface Place {
@@ -46,8 +46,8 @@ export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'nu
   readonly pollutant: string;
   readonly class: string | undefined;
   readonly readings: Readonly<Record<string, Quantity>> | undefined;
-  /** Coverage by evidenced best available technology, where a factor reads it. */
-  readonly bat: Exact | undefined;
+  /** Evidence of best available technology, where a factor reads it. */
+  readonly bat: readonly Evidence[] | undefined;
   /** Prices that were worked out. */
   readonly prices: Partial<Record<Band, Price>>;
 }

@@ -1,4 +1,4 @@
-import { type Exact, exactText } from '../../exact.ts';
+import { exactText } from '../../exact.ts';
 import type { Facility, Receiver, Release } from '../../model/facility.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import { firstDay, lastDay, type Period } from '../../period/period.ts';
@@ -8,7 +8,7 @@ import { quantityText } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
 import { circumstancesOf } from './circumstancesOf.ts';
-import { coverageOfRelease } from './evidence.ts';
+import { type Evidence, evidenceForRelease } from './evidence.ts';
 import { placeOf } from './placeOf.ts';
 import { readsOf } from './reads.ts';
 import type { Place, Setting, Situation } from './situation.ts';
@@ -18,7 +18,7 @@ export function situationOf(pricing: Pricing, facility: Facility, release: Relea
   const charge = pricing.regime.charges[chargeId] as Charge;
   const reads = readsOf(charge);
   const place = placeFor(pricing, facility.territory, release.receiver, reads.capacities);
-  const bat = reads.bat ? coverageOfRelease(release, facility.installations ?? [], period) : undefined;
+  const bat = reads.bat ? evidenceForRelease(release, facility.installations ?? [], period) : undefined;
   if (!place.ok || bat?.ok === false) return mistaken(...[place, bat].flatMap((one) => (one?.ok === false ? one.problems : [])));
   const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstancesOf(place.value, facility, release));
   const { pollutant, class: hazard, readings } = release;
@@ -86,13 +86,17 @@ function settingFor(
   return known;
 }
 
-function tellsApart({ pollutant, class: hazard, readings }: Release, read: readonly string[], bat: Exact | undefined): string {
-  if (hazard === undefined && !bat && (read.length === 0 || !readings)) return pollutant;
+function tellsApart(
+  { pollutant, class: hazard, readings }: Release,
+  read: readonly string[],
+  bat: readonly Evidence[] | undefined,
+): string {
+  if (hazard === undefined && !bat?.length && (read.length === 0 || !readings)) return pollutant;
   const values = read.map((id) => {
     const reading = readings?.[id];
     return reading && quantityText(reading);
   });
-  return JSON.stringify([pollutant, hazard, bat && exactText(bat), ...values]);
+  return JSON.stringify([pollutant, hazard, bat?.map(({ coverage, since }) => [exactText(coverage), since]), ...values]);
 }
 
 function placeFor(pricing: Pricing, territory: string, receiver: string | undefined, needed: boolean): Found<Place> {

@@ -9,6 +9,8 @@ export function wheresOfFactor(factor: Factor): readonly Where[] {
       return [...own, ...wheresOfFigure(factor.value)];
     case 'privilege':
       return [...own, ...wheresOfFigure(factor.depth)];
+    case 'performance':
+      return [...own, ...(factor.gate ? wheresOfCondition(factor.gate) : [])];
     case 'combined':
       return [...own, ...factor.of.flatMap(wheresOfFactor)];
     case 'capacity':

@@ -105,7 +105,8 @@ export function credit(mechanism: Credit, due: Due, { pricing, facility, currenc
 function isPrivileged(evidence: string, { lines }: Due, { installations = [] }: Facility): boolean {
   return lines.some(({ split: { claim, parts } }) => {
     const { release, situation } = claim;
-    const hasPrivilege = parts.some(({ band }) => band === 'technological') || (situation.bat !== undefined && situation.bat.digits > 0n);
+    const hasPrivilege =
+      parts.some(({ band }) => band === 'technological') || situation.bat?.some(({ coverage }) => coverage.digits > 0n) === true;
     return hasPrivilege && evidenceOf(release, installations, situation.period).includes(evidence);
   });
 }

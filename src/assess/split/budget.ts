@@ -3,9 +3,9 @@ import type { Facility, Installation } from '../../model/facility.ts';
 import { isOverlapping } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
-import { under } from '../found.ts';
+import { found, under } from '../found.ts';
 import type { Measured } from '../measure/measured.ts';
-import { coverageOf, originsOf } from '../scope/evidence.ts';
+import { evidenceFor, originsOf } from '../scope/evidence.ts';
 import { technologicalMass } from './technologicalMass.ts';
 
 /** The part of an installation's technological mass that a release may use. @internal */
@@ -46,12 +46,12 @@ export function shareBudgets(
     if (!first) continue;
     const { pollutant, period } = first.claim.situation;
     const mass = technologicalMass(installation, { pollutant, period, year, unit: first.claim.unit });
-    const coverage = evidence === 'none' ? { ok: true as const, value: one } : coverageOf(installation, pollutant, period);
+    const shown = evidence === 'none' ? found({ coverage: one }) : evidenceFor(installation, pollutant, period);
     const parts = partsOf(installation.id, members);
     if (!mass.ok) problems.push(...under(['installations', at], mass.problems));
-    if (!coverage.ok) problems.push(...under(['releases', first.claim.index], coverage.problems));
+    if (!shown.ok) problems.push(...under(['releases', first.claim.index], shown.problems));
     if (!parts.ok) problems.push(...parts.problems);
-    if (!mass.ok || !coverage.ok || !parts.ok || mass.value.digits === 0n) continue;
+    if (!mass.ok || !shown.ok || !parts.ok || mass.value.digits === 0n) continue;
     const twice = shared.find((other) => opensTwice(group, other));
     shared.push(group);
     if (twice) {
@@ -63,7 +63,7 @@ export function shareBudgets(
         installation: installation.id,
         share,
         mass: multiplyExact(mass.value, parts.value[index] as Exact),
-        coverage: coverage.value,
+        coverage: shown.value?.coverage ?? zero,
       };
       budgets.set(claim, [...(budgets.get(claim) ?? []), budget]);
     });

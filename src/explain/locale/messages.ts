@@ -94,6 +94,9 @@ export type Label =
   | 'category'
   | 'sector'
   | 'coverage'
+  | 'performance'
+  | 'nextStep'
+  | 'jump'
   | 'depth'
   | 'missing'
   | 'why';

@@ -1,4 +1,5 @@
 import type { Facts, PriceRow } from '../../model/priceBook.ts';
+import { fill } from '../locale/fill.ts';
 import { nameOf } from '../nameOf.ts';
 import { sayAmount, type Wording } from '../wording.ts';
 
@@ -26,7 +27,9 @@ export function itemWords(wording: Wording, { pollutant, class: hazard, readings
   const besides = [
     ...(hazard === undefined ? [] : [`${labels.class} ${hazard}`]),
     ...Object.entries(readings ?? {}).map(([id, reading]) => `${id} ${sayAmount(wording, reading)}`),
-    ...(bat === undefined ? [] : [`${labels.coverage}: ${sayAmount(wording, bat)}`]),
+    ...(bat ?? []).map(
+      ({ coverage, since }) => `${labels.coverage}: ${sayAmount(wording, coverage)} (${fill(labels.since, { since }, (_, day) => day)})`,
+    ),
   ];
   return nameOf(wording, 'pollutant', pollutant) + (besides.length > 0 ? ` (${besides.join('; ')})` : '');
 }

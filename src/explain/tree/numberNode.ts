@@ -1,5 +1,6 @@
 import type { Applied } from '../../model/assessment.ts';
 import type { ExplanationNode } from '../explanationNode.ts';
+import { fill } from '../locale/fill.ts';
 import { nameOf } from '../nameOf.ts';
 import { showNumber } from '../print/showNumber.ts';
 import { say, sayAmount, type Wording } from '../wording.ts';
@@ -28,6 +29,7 @@ export function numberNode(wording: Wording, applied: Applied, rateMeaning?: str
       ...(dates === undefined ? [] : [fact(labels.dates, dates, 'dates')]),
       fact(labels.confidence, messages.grades[cite.confidence], 'confidence'),
       ...Object.entries(applied.readings ?? {}).map(([id, reading]) => fact(readingName(wording, id), sayAmount(wording, reading))),
+      ...(applied.performance ? performanceFacts(wording, applied.performance) : []),
       ...(applied.unrounded === undefined ? [] : [fact(labels.unrounded, number(applied.unrounded))]),
       ...(applied.unlimited === undefined ? [] : [fact(labels.unlimited, number(applied.unlimited))]),
       ...(applied.capacity ? capacityFacts(wording, applied.capacity) : []),
@@ -39,4 +41,11 @@ export function numberNode(wording: Wording, applied: Applied, rateMeaning?: str
 
 function readingName(wording: Wording, id: string): string {
   return id === 'coverage' || id === 'depth' ? wording.messages.labels[id] : nameOf(wording, 'reading', id);
+}
+
+function performanceFacts({ messages }: Wording, { ratio, next }: NonNullable<Applied['performance']>): readonly ExplanationNode[] {
+  const { labels } = messages;
+  const jump =
+    next && fill(labels.jump, { at: showNumber(next.at, messages), value: showNumber(next.value, messages) }, (_, value) => value);
+  return [fact(labels.performance, showNumber(ratio, messages)), ...(jump === undefined ? [] : [fact(labels.nextStep, jump)])];
 }

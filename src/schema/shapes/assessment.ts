@@ -25,6 +25,7 @@ export type AssessmentData = Omit<{ readonly [K in keyof Assessment]: AsData<Ass
 };
 
 const values = keyed(text);
+const dayOrYear: Shape<string> = dayText;
 const ratio = orNull(exactNumber);
 const grade = orNull(confidence);
 
@@ -39,13 +40,13 @@ const capacityReading = strict({
   entries: may(list(strict({ year: text, load: text, capacity: text, parts: may(values), formula: may(text), values: may(values) }))),
 });
 
-/** A rate or a factor as it was applied. @internal */
-export const applied: Shape<Applied> = strict({
+/** As the compiler infers it, held equal to the interface by a type test. @internal */
+export const appliedShape = strict({
   id,
   symbol: may(text),
   title: may(words),
   value: exactNumber,
-  cite: strict({ from: may(dayText), until: may(dayText), sources: texts, place: may(text), confidence, choice: cite.choice }),
+  cite: strict({ from: may(dayOrYear), until: may(dayOrYear), sources: texts, place: may(text), confidence, choice: cite.choice }),
   base: may(text),
   by: may(oneOf('product', 'highest', 'first')),
   get parts() {
@@ -53,9 +54,13 @@ export const applied: Shape<Applied> = strict({
   },
   capacity: may(capacityReading),
   readings: may(values),
+  performance: may(strict({ ratio: exactNumber, next: may(strict({ at: exactNumber, value: exactNumber })) })),
   unlimited: may(exactNumber),
   unrounded: may(exactNumber),
 });
+
+/** A rate or a factor as it was applied. @internal */
+export const applied: Shape<Applied> = appliedShape;
 
 const steps = list(
   byWord(
@@ -96,10 +101,10 @@ const noticeCodes = oneOf(
 );
 
 /** The year asked for. @internal */
-export const calendarYear = whole(1900, 2199);
+const calendarYear = whole(1900, 2199);
 
-/** An assessment: JSON in, Decimals out. @internal */
-export const assessment: Shape<Assessment, AssessmentData> = strict({
+/** As the compiler infers it, held equal to the interface by a type test. @internal */
+export const assessmentShape = strict({
   facility,
   options: strict({
     year: calendarYear,
@@ -119,3 +124,6 @@ export const assessment: Shape<Assessment, AssessmentData> = strict({
   notices: list(strict({ code: noticeCodes, message: text, values, words: may(words) })),
   weakest: strict({ law: grade, policy: grade, input: grade }),
 });
+
+/** An assessment: JSON in, Decimals out. @internal */
+export const assessment: Shape<Assessment, AssessmentData> = assessmentShape;

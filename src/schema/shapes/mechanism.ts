@@ -9,8 +9,8 @@ import type { Shape } from './shape.ts';
 import { flag, may, oneOf, strict, text } from './strict.ts';
 import { band, id, medium, texts, words } from './words.ts';
 
-/** @internal */
-export const condition: Shape<Condition> = byWord(
+/** As the compiler infers it, held equal to the interface by a type test. @internal */
+export const conditionShape = byWord(
   'kind',
   strict({ kind: oneOf('where'), where }),
   strict({
@@ -26,6 +26,9 @@ export const condition: Shape<Condition> = byWord(
     },
   }),
 );
+
+/** @internal */
+export const condition: Shape<Condition> = conditionShape;
 
 /** @internal */
 export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit });
@@ -55,22 +58,63 @@ const named = {
 };
 
 /** Decimal places of a factor. @internal */
-export const digits = whole(0, 20);
+const digits = whole(0, 20);
 /** Earlier years that a factor reads. @internal */
-export const years = whole(1, 100);
+const years = whole(0, 100);
+
+const bounds = { floor: decimalText, cap: decimalText, digits, reference: may(decimalText), scale: may(decimalText) };
 
 /** @internal */
-export const factor: Shape<Factor> = byWord(
+export const schedule = byWord(
+  'kind',
+  strict({ ...bounds, kind: oneOf('power'), exponent: decimalText }),
+  strict({ ...bounds, kind: oneOf('linear', 'hinge', 'exponential'), slope: decimalText }),
+  strict({ ...bounds, kind: oneOf('logistic'), slope: decimalText }),
+  strict({ ...bounds, kind: oneOf('step'), steps: list(strict({ from: decimalText, value: decimalText })) }),
+  strict({ ...bounds, kind: oneOf('dynamic'), withinTarget: oneOf('unchanged', 'reset') }),
+);
+
+const point = strict({ at: decimalText, value: decimalText });
+
+/** @internal */
+export const curve = byWord(
+  'kind',
+  strict({
+    kind: oneOf('ladder'),
+    continuous: oneOf(false),
+    steps: list(strict({ below: strict({ at: decimalText, inclusive: flag }), value: decimalText })),
+  }),
+  strict({ kind: oneOf('ramp'), continuous: oneOf(true), best: point, worst: point }),
+);
+
+/** As the compiler infers it, held equal to the interface by a type test. @internal */
+export const factorShape = byWord(
   'kind',
   strict({ ...named, kind: oneOf('figure'), value: figure }),
   strict({
     ...named,
     kind: oneOf('capacity'),
-    schedule: strict({ kind: oneOf('power'), exponent: decimalText, floor: decimalText, cap: decimalText, digits }),
+    schedule,
     years,
     partialFloor: may(decimalText),
   }),
-  strict({ ...named, kind: oneOf('privilege'), depth: figure, score: oneOf('bat') }),
+  strict({
+    ...named,
+    kind: oneOf('privilege'),
+    depth: figure,
+    score: oneOf('bat'),
+    phases: may(list(strict({ since: whole(0, 200), share: decimalText }))),
+  }),
+  strict({
+    ...named,
+    kind: oneOf('performance'),
+    reading: text,
+    of: text,
+    gate: may(condition),
+    curve,
+    otherwise: decimalText,
+    unread: oneOf('otherwise', 'problem'),
+  }),
   strict({ ...named, kind: oneOf('reciprocal'), of: texts, unit }),
   strict({
     ...named,
@@ -81,6 +125,9 @@ export const factor: Shape<Factor> = byWord(
     },
   }),
 );
+
+/** @internal */
+export const factor: Shape<Factor> = factorShape;
 
 const mode = oneOf('half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor');
 

@@ -7,7 +7,8 @@ import { problem } from '../../problems/problem.ts';
 import { type DecimalText, dimensionOf, type Quantity, type QuantityText, tryQuantity } from '../../quantity/quantity.ts';
 import { unitNames } from '../../quantity/units.ts';
 import { leaf, textLeaf } from './leaf.ts';
-import type { Shape } from './shape.ts';
+import { report, type Shape, shape } from './shape.ts';
+import { unexpected } from './unexpected.ts';
 
 /**
  * A quantity as text or, as a parsed one prints, as `{ value, unit }`.
@@ -120,7 +121,9 @@ export const exactNumber = textLeaf<ExactText>('a decimal or a fraction as text,
 /** A whole number within a range. @internal */
 // @__NO_SIDE_EFFECTS__
 export function whole(least: number, most: number): Shape<number> {
-  return leaf(`a whole number from ${least} to ${most}`, (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? succeed(value) : undefined,
-  );
+  return shape({ type: 'unknown', least, most }, (payload) => {
+    const { value } = payload;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return;
+    report(payload, unexpected(`a whole number from ${least} to ${most}`, value));
+  });
 }

@@ -25,8 +25,8 @@ const charge = strict({
   settle: may(list(settle)),
 });
 
-/** A regime: data as it is, nothing becomes a Decimal. @internal */
-export const regime: Shape<Regime> = strict({
+/** As the compiler infers it, held equal to the interface by a type test. @internal */
+export const regimeShape = strict({
   id,
   status: oneOf('law', 'proposal'),
   title: words,
@@ -38,9 +38,12 @@ export const regime: Shape<Regime> = strict({
   currency: list(strict({ code: currency, from: may(dayText), until: may(dayText) })),
   sources: keyed(strict({ title: text, number: may(text), date: may(text), url: may(text), seen: may(text) })),
   circumstances: may(keyed(strict({ title: words, mustBeAnswered: may(flag) }))),
-  readings: may(keyed(strict({ title: words, unit }))),
+  readings: may(keyed(strict({ title: words, unit, from: may(oneOf('amount')) }))),
   territories: may(keyed(territory)),
   pollutants: may(keyed(strict({ en: text, ru: text }))),
   charges: keyed(charge),
   settle: may(list(settle)),
 });
+
+/** A regime: data as it is, nothing becomes a Decimal. @internal */
+export const regime: Shape<Regime> = regimeShape;

@@ -23,8 +23,8 @@ function hintFor(wanted: string, given: unknown): string | undefined {
   if (given === null) return 'Leave out a field that has no value.';
   if (wanted === 'a list') return 'Write [ ] around it, even if it is the only one.';
   const isBare = wanted.includes('number') || wanted.includes('true');
-  if (typeof given === 'string')
-    return isBare ? 'Write it without quotes.' : wanted.endsWith('object') ? 'Read JSON text with JSON.parse first.' : undefined;
-  const isText = wanted.startsWith('a ') && !isBare && !wanted.endsWith('object');
+  if (typeof given === 'string' && isBare) return 'Write it without quotes.';
+  if (typeof given === 'string' && wanted.endsWith(' as an object')) return 'Read JSON text with JSON.parse first.';
+  const isText = wanted.startsWith('a ') && !isBare && !wanted.endsWith(' as an object');
   return isText && (typeof given === 'number' || typeof given === 'boolean') ? `Write it in quotes: "${given}".` : undefined;
 }
