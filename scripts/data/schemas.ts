@@ -9,7 +9,7 @@ import { receiver } from '../../src/schema/shapes/receiver.ts';
 import { regime } from '../../src/schema/shapes/regime.ts';
 import { territory } from '../../src/schema/shapes/territory.ts';
 import { describer, type TypeName } from './print/describe.ts';
-import { type JsonSchema, leaves, names } from './print/leaves.ts';
+import { type JsonSchema, leafSchema, names } from './print/leaves.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -46,10 +46,10 @@ function print(shape: $ZodType): JsonSchema {
     io: 'input',
     metadata: shared,
     override: ({ zodSchema, jsonSchema }) => {
-      const leaf = leaves.get(zodSchema);
-      if (leaf) Object.assign(jsonSchema, leaf);
-      if (zodSchema._zod.def.type === 'object') jsonSchema.additionalProperties = false;
-      if (zodSchema._zod.def.type === 'record') delete jsonSchema.propertyNames;
+      const { type } = zodSchema._zod.def;
+      if (type === 'unknown') Object.assign(jsonSchema, leafSchema(zodSchema as $ZodType));
+      if (type === 'object') jsonSchema.additionalProperties = false;
+      if (type === 'record') delete jsonSchema.propertyNames;
     },
   }) as JsonSchema;
 }

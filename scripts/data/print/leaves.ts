@@ -1,9 +1,10 @@
 // What zod's printer cannot know: the leaves of our shapes as JSON Schema, and the names under which parts are shared.
-import { applied, calendarYear } from '../../../src/schema/shapes/assessment.ts';
+import type { $ZodType } from 'zod/v4/core';
+import { applied } from '../../../src/schema/shapes/assessment.ts';
 import { day, dayText, period, year } from '../../../src/schema/shapes/dates.ts';
 import { facility, technologicalRate } from '../../../src/schema/shapes/facility.ts';
 import { cite, figure, table, where } from '../../../src/schema/shapes/figure.ts';
-import { condition, digits, factor, roundingPlace, years } from '../../../src/schema/shapes/mechanism.ts';
+import { condition, factor, roundingPlace } from '../../../src/schema/shapes/mechanism.ts';
 import { decimal, decimalText, exactNumber, quantity, share, stepText, sum, unit } from '../../../src/schema/shapes/numbers.ts';
 import { massPerYear, receiver } from '../../../src/schema/shapes/receiver.ts';
 import { text } from '../../../src/schema/shapes/strict.ts';
@@ -36,12 +37,7 @@ function quantityOf(description: string, ...examples: readonly [string, ...strin
   };
 }
 
-function wholeFrom(minimum: number, maximum: number): JsonSchema {
-  return { type: 'integer', minimum, maximum };
-}
-
-/** The JSON Schema of each leaf. */
-export const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
+const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [text, { type: 'string' }],
   [id, { type: 'string', minLength: 1 }],
   [currency, pattern('[A-Z]{3}', 'A currency, by ISO 4217.', 'RUB')],
@@ -75,14 +71,20 @@ export const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSch
       '2005-07-01/2005-09-30',
     ),
   ],
-  [calendarYear, wholeFrom(1900, 2199)],
-  [digits, wholeFrom(0, 20)],
-  [years, wholeFrom(1, 100)],
   [
     roundingPlace,
     pattern('rate|units|band|line|factor:.+', "'rate', 'units', 'band', 'line', or 'factor:' and its id.", 'line', 'factor:K'),
   ],
 ]);
+
+/** The JSON Schema of a leaf; every leaf has one. */
+export function leafSchema(leaf: $ZodType): JsonSchema {
+  const known = leaves.get(leaf);
+  if (known) return known;
+  const { least, most } = leaf._zod.def as { readonly least?: number; readonly most?: number };
+  if (least === undefined || most === undefined) throw new Error('A leaf has no JSON Schema: add it to scripts/data/print/leaves.ts.');
+  return { type: 'integer', minimum: least, maximum: most };
+}
 
 /** Parts that are printed once, under `$defs`. */
 export const names: ReadonlyMap<unknown, string> = new Map(
