@@ -1,6 +1,7 @@
 import { type PaymentLaw, paymentLaws } from '../model/dependence.ts';
 import type { Factor, Measure, Rounding, Settle, Split } from '../model/mechanism.ts';
 import type { Charge, Regime } from '../model/regime.ts';
+import { dependsOnAmount } from './dependsOnAmount.ts';
 import { amountLaws } from './measure/amount.ts';
 import { capacityLaws } from './price/capacity.ts';
 import { combinedLaws } from './price/combined.ts';
@@ -22,12 +23,17 @@ import { wholeLaws } from './split/whole.ts';
  * @internal
  */
 export function lawsKept(charge: Charge, settle: Regime['settle'] = []): readonly PaymentLaw[] {
+  const settles = [...(charge.settle ?? []), ...settle];
   const kept = [
     ...charge.measure.map(ofMeasure),
     ofSplit(charge.split),
     ...charge.factors.flatMap(withParts).map(ofFactor),
     ...(charge.rounding ?? []).map(ofRounding),
-    ...[...(charge.settle ?? []), ...settle].map(ofSettle),
+    ...settles.map(ofSettle),
+    creditLaws(
+      settles.filter((step) => step.kind === 'credit').filter(({ medium }) => medium === undefined || medium === charge.medium),
+      dependsOnAmount({ ...charge, settle: [] }) === 'other-lines',
+    ),
   ];
   return paymentLaws.filter((law) => kept.every((laws) => laws.includes(law)));
 }
@@ -77,7 +83,8 @@ function ofSettle({ kind }: Settle): readonly PaymentLaw[] {
       return paymentLaws;
     case 'exempt':
       return exemptLaws;
+    // Credits are asked together.
     case 'credit':
-      return creditLaws;
+      return paymentLaws;
   }
 }

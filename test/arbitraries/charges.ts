@@ -11,19 +11,25 @@ import { circumstances, groups, media, pollutants, readings, territories, volume
 
 /** A law that nobody made: one or two charges, and a settlement. */
 export const regime = (terms: Terms): fc.Arbitrary<Regime<'RUB'>> =>
-  fc.tuple(fc.array(charge(terms), { minLength: 1, maxLength: 2 }), settlement(terms)).map(([charges, settle]) => ({
-    id: 'made-up',
-    status: 'law',
-    title: 'A law that nobody made',
-    asOf: '2005-12-31',
-    currency: [{ code: 'RUB' }],
-    sources: { act: { title: 'An act' } },
-    circumstances: Object.fromEntries(circumstances.map((word) => [word, { title: word }])),
-    readings,
-    territories,
-    charges: Object.fromEntries(charges.map((one, at) => [`charge-${at}`, one])),
-    ...(settle.length > 0 && { settle }),
-  }));
+  fc
+    .tuple(fc.array(charge(terms), { minLength: 1, maxLength: 2 }), settlement(terms))
+    .map(([charges, steps]) => {
+      const settlesSums = charges.some((one) => one.settle?.some((step) => !isOfLines(step)));
+      return { charges, settle: settlesSums ? steps.filter((step) => !isOfLines(step)) : steps };
+    })
+    .map(({ charges, settle }) => ({
+      id: 'made-up',
+      status: 'law',
+      title: 'A law that nobody made',
+      asOf: '2005-12-31',
+      currency: [{ code: 'RUB' }],
+      sources: { act: { title: 'An act' } },
+      circumstances: Object.fromEntries(circumstances.map((word) => [word, { title: word }])),
+      readings,
+      territories,
+      charges: Object.fromEntries(charges.map((one, at) => [`charge-${at}`, one])),
+      ...(settle.length > 0 && { settle }),
+    }));
 
 const charge = (terms: Terms): fc.Arbitrary<Charge> =>
   fc
@@ -139,8 +145,15 @@ const roundings: fc.Arbitrary<readonly Rounding[]> = fc.uniqueArray(
   { maxLength: 3, selector: ({ at }) => at },
 );
 
+/** Steps of a settlement; what is done to each line comes before what is done to their sum. */
 const settlement = ({ settle }: Terms): fc.Arbitrary<readonly Settle[]> =>
-  settle.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...settle.map((kind) => settlements[kind])), { maxLength: 3 });
+  settle.length === 0
+    ? fc.constant([])
+    : fc
+        .array(fc.oneof(...settle.map((kind) => settlements[kind])), { maxLength: 3 })
+        .map((all) => [...all.filter(isOfLines), ...all.filter((step) => !isOfLines(step))]);
+
+const isOfLines = (step: Settle): boolean => step.kind !== 'credit' && step.at === 'line';
 
 const settlements: Readonly<Record<Settle['kind'], fc.Arbitrary<Settle>>> = {
   round: fc.record({

@@ -1,5 +1,7 @@
+import type { Decimal } from '../../decimal.ts';
 import {
   addExact,
+  compareExact,
   type Exact,
   exact,
   exactText,
@@ -12,21 +14,33 @@ import {
   zero,
 } from '../../exact.ts';
 import type { Notice, Step } from '../../model/assessment.ts';
-import type { Facility } from '../../model/facility.ts';
+import { type PaymentLaw, paymentLaws } from '../../model/dependence.ts';
+import type { CreditOf, Facility } from '../../model/facility.ts';
+import { bands } from '../../model/figure.ts';
 import type { Settle } from '../../model/mechanism.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { gradeOf, noticesOf, worstOf } from '../price/applied.ts';
 import { lookUp } from '../price/lookUp.ts';
+import type { PricedLine } from '../price/priceLine.ts';
 import { readTable } from '../price/table.ts';
 import { evidenceOf } from '../scope/evidence.ts';
-import type { Due, Settling } from './due.ts';
-
-/** The laws that a credit keeps: the cap is a share of what is due, at most all of it. @internal */
-export const creditLaws = ['monotone', 'continuous'] as const;
+import type { Due, Settling, Spent } from './due.ts';
 
 type Credit = Settle & { readonly kind: 'credit' };
+
+/**
+ * The laws that credits keep. More mass never costs less, because a credit takes at most a share of what more mass adds;
+ * unless several credits look at it, or one looks at some bands only where more of one release moves another from band to band.
+ *
+ * @internal
+ */
+export function creditLaws(credits: readonly Credit[], isTied: boolean): readonly PaymentLaw[] {
+  const [only, ...more] = credits;
+  if (!only) return paymentLaws;
+  return more.length > 0 || (isTied && !bands.every((band) => only.bands.includes(band))) ? ['continuous'] : ['monotone', 'continuous'];
+}
 
 /**
  * Deducts what was spent on measures, up to a share of what is due in the named bands of the lines of one medium. What is
@@ -38,7 +52,9 @@ export function credit(mechanism: Credit, due: Due, { pricing, facility, currenc
   const year = String(pricing.options.year);
   const lines = due.lines.filter(({ split }) => mechanism.medium === undefined || split.claim.situation.charge.medium === mechanism.medium);
   const offers = (facility.credits ?? []).flatMap((offer, at) =>
-    offer.year === year && (mechanism.medium === undefined || offer.medium === mechanism.medium) ? [{ ...offer, at }] : [],
+    offer.year === year && (mechanism.medium === undefined || offer.medium === mechanism.medium) && !isUsedUp(offer, due)
+      ? [{ ...offer, at }]
+      : [],
   );
   const [line] = lines;
   if (!line || offers.length === 0) return found(due);
@@ -73,32 +89,66 @@ export function credit(mechanism: Credit, due: Due, { pricing, facility, currenc
     minimum: pricing.minimum,
   });
   if (!share.ok) return share;
-  const base = sumExact(
-    lines.flatMap(({ steps }) =>
-      steps.flatMap((step) => (step.stage === 'price' && mechanism.bands.includes(step.band) ? [exact(step.amount)] : [])),
-    ),
-  );
-  let cap = minExact(multiplyExact(share.value.value, base), maxExact(due.amount, zero));
-  let used = zero;
+  const of = (track: keyof Spent): Exact =>
+    minExact(multiplyExact(share.value.value, baseOf(mechanism, lines, track)), maxExact(due[track], zero));
+  const [cap, exactCap] = [of('amount'), of('exact')];
+  let used: Spent = nothing;
+  const spent = new Map(due.spent);
   const steps: Step[] = [];
-  const notices: Notice[] = [];
   for (const { id, evidence, amount } of offers) {
-    const offered = exactOf(amount);
-    const taken = minExact(offered, cap);
-    steps.push(creditStep(evidence, offered, cap, taken));
-    if (taken !== offered) notices.push(expires(id, subtractExact(offered, taken), currency));
-    cap = subtractExact(cap, taken);
-    used = addExact(used, taken);
+    const before = spent.get(id) ?? nothing;
+    const offered = subtractExact(exactOf(amount), before.amount);
+    const left = subtractExact(cap, used.amount);
+    const taken = {
+      amount: minExact(offered, left),
+      exact: minExact(subtractExact(exactOf(amount), before.exact), subtractExact(exactCap, used.exact)),
+    };
+    steps.push(creditStep(evidence, offered, left, taken.amount));
+    used = both(used, taken);
+    spent.set(id, both(before, taken));
   }
   return found({
     ...due,
     steps: [...due.steps, ...steps],
-    amount: subtractExact(due.amount, used),
-    exact: subtractExact(due.exact, used),
-    credited: addExact(due.credited, used),
-    notices: [...due.notices, ...notices, ...noticesOf(share.value, 'the share that credits may take')],
+    amount: subtractExact(due.amount, used.amount),
+    exact: subtractExact(due.exact, used.exact),
+    credited: addExact(due.credited, used.amount),
+    spent,
+    notices: [...due.notices, ...noticesOf(share.value, 'the share that credits may take')],
     weakest: worstOf([due.weakest, gradeOf(share.value.cite)]),
   });
+}
+
+const nothing: Spent = { amount: zero, exact: zero };
+
+const both = (a: Spent, b: Spent): Spent => ({ amount: addExact(a.amount, b.amount), exact: addExact(a.exact, b.exact) });
+
+/** What is due in the bands that may be credited: as it was rounded, or as it would be if nothing were. A line that was exempted owes nothing. */
+function baseOf(mechanism: Credit, lines: readonly PricedLine[], track: keyof Spent): Exact {
+  const owing = lines.filter((line) => line[track].digits !== 0n);
+  const steps = owing.flatMap((line) => line.steps.filter((step) => step.stage === 'price'));
+  return sumExact(
+    steps
+      .filter(({ band }) => mechanism.bands.includes(band))
+      .map(({ amount, units, rate, factors }) =>
+        track === 'amount' ? exact(amount) : [units, rate.value, ...factors.map(({ value }) => value)].map(exact).reduce(multiplyExact),
+      ),
+  );
+}
+
+/** What credits of the year were not used for. @internal */
+export function expired({ spent }: Due, { pricing: { options }, facility, currency }: Settling): readonly Notice[] {
+  return (facility.credits ?? [])
+    .filter(({ year }) => year === String(options.year))
+    .map(({ id, amount }) => ({ id, left: subtractExact(exactOf(amount), (spent.get(id) ?? nothing).amount) }))
+    .filter(({ left }) => left.digits > 0n)
+    .map(({ id, left }) => expires(id, left, currency));
+}
+
+/** Whether earlier steps took all of a credit; one of nothing is still looked at. */
+function isUsedUp({ id, amount }: CreditOf<Decimal>, { spent }: Due): boolean {
+  const before = spent.get(id);
+  return before !== undefined && compareExact(before.amount, exactOf(amount)) === 0;
 }
 
 /** Whether evidence opened the technological band or a privilege of a line. */

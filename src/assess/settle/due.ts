@@ -15,8 +15,16 @@ export interface Due {
   readonly exact: Exact;
   /** What credits took off, 0 or more. */
   readonly credited: Exact;
+  /** What each credit has been used for, by its id. */
+  readonly spent: ReadonlyMap<string, Spent>;
   readonly notices: readonly Notice[];
   readonly weakest: Weakest;
+}
+
+/** What a credit took off: of the amount, and of what would be due if nothing were rounded. @internal */
+export interface Spent {
+  readonly amount: Exact;
+  readonly exact: Exact;
 }
 
 /** What a settlement knows besides what is due. @internal */

@@ -30,7 +30,7 @@ export function exempt(mechanism: Exempt, due: Due, settling: Settling): Found<D
 function exemptLine(mechanism: Exempt, line: PricedLine, settling: Settling): Found<PricedLine> {
   const threshold = thresholdOf(mechanism, line.split.claim.situation, settling);
   if (!threshold.ok) return threshold;
-  if (!isBelow(mechanism, line.amount, threshold.value.value)) return found(line);
+  if (!isBelow(mechanism, line, threshold.value.value)) return found(line);
   const { weakest, notices } = threshold.value;
   return found({
     ...line,
@@ -47,7 +47,7 @@ function exemptSum(mechanism: Exempt, due: Due, settling: Settling): Found<Due> 
   if (!line) return found(due);
   const threshold = thresholdOf(mechanism, line.split.claim.situation, settling);
   if (!threshold.ok) return threshold;
-  if (!isBelow(mechanism, due.amount, threshold.value.value)) return found(due);
+  if (!isBelow(mechanism, due, threshold.value.value)) return found(due);
   const { weakest, notices } = threshold.value;
   return found({
     ...due,
@@ -74,8 +74,9 @@ function thresholdOf({ below, ...cite }: Exempt, situation: Situation, { pricing
   });
 }
 
-function isBelow({ below }: Exempt, amount: Exact, threshold: Exact): boolean {
-  if (amount.digits === 0n) return false;
+/** What is due decides, as it was rounded; what was rounded to nothing is below, too. */
+function isBelow({ below }: Exempt, { amount, exact }: Pick<Due, 'amount' | 'exact'>, threshold: Exact): boolean {
+  if (amount.digits === 0n && exact.digits === 0n) return false;
   const order = compareExact(amount, threshold);
   return order < 0 || (order === 0 && below.inclusive);
 }

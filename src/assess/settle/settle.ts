@@ -5,26 +5,34 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { worstOf } from '../price/applied.ts';
 import type { PricedLine } from '../price/priceLine.ts';
-import { credit } from './credit.ts';
+import { credit, expired } from './credit.ts';
 import type { Due, Settling } from './due.ts';
 import { exempt } from './exempt.ts';
 import { round, roundLines } from './round.ts';
 
 /** What is due? Each charge settles its own lines, then the regime settles all of them, in the order written. @internal */
 export function settle(lines: readonly PricedLine[], settling: Settling): Found<Due> {
-  const charges = [...new Set(lines.map(({ split }) => split.claim.situation.charge))];
+  const used = new Set(lines.map(({ split }) => split.claim.situation.charge));
+  // In the order of the law, so that the order of releases decides nothing.
+  const charges = Object.values(settling.pricing.regime.charges).filter((charge) => used.has(charge));
   const settled: Due[] = [];
   const problems: Problem[] = [];
+  let spent: Due['spent'] = new Map();
   for (const charge of charges) {
     const rounding = charge.rounding?.find(({ at }) => at === 'line');
     const own = lines.filter(({ split }) => split.claim.situation.charge === charge);
     const rounded = rounding ? roundLines(own, rounding) : own;
-    const due = inOrder(charge.settle ?? [], dueFrom(rounded), settling);
-    if (due.ok) settled.push(due.value);
-    else problems.push(...due.problems);
+    const due = inOrder(charge.settle ?? [], dueFrom(rounded, spent), settling);
+    if (due.ok) {
+      settled.push(due.value);
+      spent = due.value.spent;
+    } else problems.push(...due.problems);
   }
   problems.push(...notForeseen(settling, charges));
-  return problems.length > 0 ? mistaken(...problems) : inOrder(settling.pricing.regime.settle ?? [], together(settled), settling);
+  if (problems.length > 0) return mistaken(...problems);
+  const due = inOrder(settling.pricing.regime.settle ?? [], together(settled, spent), settling);
+  if (!due.ok || !settling.facility.credits) return due;
+  return found({ ...due.value, notices: [...due.value.notices, ...expired(due.value, settling)] });
 }
 
 /** Credits of the year that no step of the settlement would look at: they would be lost silently. */
@@ -44,19 +52,20 @@ function notForeseen({ pricing: { regime, options }, facility }: Settling, charg
   );
 }
 
-function dueFrom(lines: readonly PricedLine[]): Due {
+function dueFrom(lines: readonly PricedLine[], spent: Due['spent']): Due {
   return {
     lines,
     steps: [],
     amount: sumExact(lines.map(({ amount }) => amount)),
     exact: sumExact(lines.map((line) => line.exact)),
     credited: zero,
+    spent,
     notices: [],
     weakest: worstOf([]),
   };
 }
 
-function together(all: readonly Due[]): Due {
+function together(all: readonly Due[], spent: Due['spent']): Due {
   const [only] = all;
   if (only && all.length === 1) return only;
   return {
@@ -65,6 +74,7 @@ function together(all: readonly Due[]): Due {
     amount: sumExact(all.map(({ amount }) => amount)),
     exact: sumExact(all.map((due) => due.exact)),
     credited: all.map(({ credited }) => credited).reduce(addExact, zero),
+    spent,
     notices: all.flatMap(({ notices }) => notices),
     weakest: worstOf(all.map(({ weakest }) => weakest)),
   };
