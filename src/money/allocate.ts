@@ -1,21 +1,9 @@
 import { decimalOf } from '../decimal.ts';
-import {
-  addExact,
-  compareExact,
-  divideExact,
-  type Exact,
-  exact,
-  exactText,
-  multiplyExact,
-  one,
-  parseExact,
-  roundExact,
-  subtractExact,
-  sumExact,
-} from '../exact.ts';
+import { compareExact, divideExact, type Exact, exact, one, parseExact, roundExact, sumExact } from '../exact.ts';
 import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
+import { shareOut } from '../shareOut.ts';
 import type { Money } from './money.ts';
 
 /**
@@ -38,8 +26,8 @@ export function allocateMoney<C extends string>(whole: Money<C>, weights: readon
   const total = sumExact(parts.filter((part) => part !== undefined));
   const amount = exact(whole.amount.toFixed());
   const step = exact(to);
-  const steps = roundExact(divideExact(amount, step), 'down', one);
-  if (parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || compareExact(steps, divideExact(amount, step)) !== 0) {
+  const steps = divideExact(amount, step);
+  if (parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || compareExact(steps, roundExact(steps, 'down', one)) !== 0) {
     return orThrow(
       fail(
         problem(
@@ -51,15 +39,5 @@ export function allocateMoney<C extends string>(whole: Money<C>, weights: readon
       ),
     );
   }
-  const shares = (parts as Exact[]).map((part) => divideExact(multiplyExact(amount, part), multiplyExact(total, step)));
-  const floors = shares.map((share) => roundExact(share, 'floor', one));
-  const left = subtractExact(steps, sumExact(floors));
-  const order = shares
-    .map((share, index) => ({ index, rest: subtractExact(share, floors[index] as Exact) }))
-    .sort((a, b) => compareExact(b.rest, a.rest) || a.index - b.index);
-  const lucky = new Set(order.slice(0, Number(exactText(left))).map(({ index }) => index));
-  return floors.map((floor, index) => ({
-    amount: decimalOf(multiplyExact(lucky.has(index) ? addExact(floor, one) : floor, step)),
-    currency: whole.currency,
-  }));
+  return shareOut(amount, parts as Exact[], step).map((share) => ({ amount: decimalOf(share), currency: whole.currency }));
 }

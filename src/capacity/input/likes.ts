@@ -1,0 +1,20 @@
+import type { Decimal } from '../../decimal.ts';
+import type { DecimalText, Quantity, QuantityText } from '../../quantity/quantity.ts';
+
+/** A quantity, or its text: `'10 m3/s'`. */
+export type QuantityLike = Quantity | QuantityText;
+
+/** A number without a unit, or its text: `'1.047'`. Floats are refused. */
+export type DecimalLike = Decimal | DecimalText;
+
+/** What every function of this door takes besides. */
+export interface Digits {
+  /** Significant digits of the results, 1 to 40; 15 by default. Results are rounded half-even, once; 60 digits are kept on the way to them. */
+  readonly digits?: number;
+}
+
+/** What every function takes that works out a load per year. */
+export interface DaysOfYear {
+  /** Days in the year, such as `'366 d'`; `'365 d'` by default. */
+  readonly year?: QuantityLike;
+}
