@@ -12,6 +12,7 @@ export const problemCatalogue = {
   'input/cyclic': 'An object contains itself.',
   'input/duplicate-id': 'Two things of one kind have the same id.',
   'input/shares': 'Shares that must add up to 1 do not.',
+  'input/not-reachable': 'No value within the bounds meets the target.',
   'input/too-many-problems': 'More problems were found than are listed.',
   'quantity/not-a-number': 'A number is not written as a decimal with a point: NaN, Infinity, exponents and decimal commas are refused.',
   'quantity/negative': 'A quantity is below zero.',
@@ -57,6 +58,8 @@ export const problemCatalogue = {
   'data/weak-figure': 'The figure is known, but with less confidence than the caller accepts.',
   'data/no-capacity': 'No capacity of the receiver is known for the pollutant.',
   'data/capacity-years': 'The capacities given lie outside the years that the schedule reads.',
+  'technology/averaging':
+    'Technological rates of different averaging periods meet, or one rises with the time over which it is an average.',
   'credit/double-benefit': 'One investment earns a privilege and a credit in one year.',
   'credit/currency': 'A credit is stated in another currency than the payment.',
   'credit/not-foreseen': 'The regime foresees no credit for the medium.',

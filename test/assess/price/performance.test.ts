@@ -39,7 +39,7 @@ const readings: NonNullable<Regime['readings']> = {
   concentration: { title: 'Concentration', unit: 'mg/m3' },
   'bat-level': { title: 'Upper BAT level', unit: 'mg/m3' },
 };
-const law = (factor: Factor): Regime =>
+const law = (factor: Factor): Regime<'EUR'> =>
   lawOf({ air: airCharge({ factors: [factor] }) }, { readings, circumstances: { breach: { title: 'A breach' } } });
 const facility = (concentration?: string, circumstances: readonly string[] = []) =>
   plant([

@@ -99,17 +99,18 @@ describe('continuity', () => {
 
 describe('the dynamic family', () => {
   const colombia: Schedule = { kind: 'dynamic', withinTarget: 'unchanged', floor: '1', cap: '5.5', digits: 2 };
-  const after = (chosen: Schedule, yearly: readonly string[]): string => exactText(schedule(chosen, undefined, yearly.map(exact)).value);
+  const factorAfter = (chosen: Schedule, yearly: readonly string[]): string =>
+    exactText(schedule(chosen, undefined, yearly.map(exact)).value);
 
   it('grows by load ÷ target in each year over the target, up to its cap', () => {
-    expect(after(colombia, ['1.5'])).toBe('2.5');
-    expect(after(colombia, ['1.5', '1.2'])).toBe('3.7');
-    expect(after(colombia, ['1.5', '1.2', '3'])).toBe('5.5');
+    expect(factorAfter(colombia, ['1.5'])).toBe('2.5');
+    expect(factorAfter(colombia, ['1.5', '1.2'])).toBe('3.7');
+    expect(factorAfter(colombia, ['1.5', '1.2', '3'])).toBe('5.5');
   });
 
   it('stays, or is set back, in a year within the target', () => {
-    expect(after(colombia, ['1.5', '1'])).toBe('2.5');
-    expect(after({ ...colombia, withinTarget: 'reset' }, ['1.5', '1'])).toBe('1');
+    expect(factorAfter(colombia, ['1.5', '1'])).toBe('2.5');
+    expect(factorAfter({ ...colombia, withinTarget: 'reset' }, ['1.5', '1'])).toBe('1');
   });
 
   it('is at its cap after a year without any target', () => {
