@@ -29,9 +29,6 @@ export function guard(root: unknown): readonly Problem[] {
   const path = (): Path => levels.map(({ keys, at }) => (keys ? cut(keys[at] as string) : at));
 
   function enter(value: unknown): Problem | undefined {
-    seen += 1;
-    if (seen > limits.values)
-      return problem('input/too-large', [], `More than ${limits.values} values are not read at once.`, 'Split the data.');
     if (typeof value === 'string' && value.length > limits.text) problems.push(tooLong(path(), value));
     if (typeof value !== 'object' || value === null || value instanceof Decimal) return undefined;
     if (open.has(value)) return problem('input/cyclic', path(), 'The object contains itself.', 'Refer to other objects by their ids.');
@@ -45,8 +42,12 @@ export function guard(root: unknown): readonly Problem[] {
         'Write dates as text, maps as objects.',
       );
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
+    const { length } = keys ?? (value as readonly unknown[]);
+    seen += length;
+    if (seen > limits.values)
+      return problem('input/too-large', [], `More than ${limits.values} values are not read at once.`, 'Split the data.');
     open.add(value);
-    levels.push({ node: value as Level['node'], keys, length: keys ? keys.length : (value as readonly unknown[]).length, at: -1 });
+    levels.push({ node: value as Level['node'], keys, length, at: -1 });
     return undefined;
   }
 
