@@ -16,7 +16,7 @@ import {
 import type { Notice, Step } from '../../model/assessment.ts';
 import { type PaymentLaw, paymentLaws } from '../../model/dependence.ts';
 import type { CreditOf, Facility } from '../../model/facility.ts';
-import { bands } from '../../model/figure.ts';
+import { bands, type Medium } from '../../model/figure.ts';
 import type { Settle } from '../../model/mechanism.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
@@ -43,18 +43,29 @@ export function creditLaws(credits: readonly Credit[], isTied: boolean): readonl
 }
 
 /**
- * Deducts what was spent on measures, up to a share of what is due in the named bands of the lines of one medium. What is
- * not used expires. Evidence that earned a privilege in the same year earns no credit.
+ * Deducts what was spent on measures, medium by medium: up to a share of what is due in the named bands of the lines of the
+ * credit's medium. What is not used expires. Evidence that earned a privilege in the same year earns no credit.
  *
  * @internal
  */
-export function credit(mechanism: Credit, due: Due, { pricing, facility, currency }: Settling): Found<Due> {
+export function credit(mechanism: Credit, due: Due, settling: Settling): Found<Due> {
+  const media = mechanism.medium === undefined ? [...new Set(due.lines.map(mediumOf))].sort() : [mechanism.medium];
+  let current = due;
+  for (const medium of media) {
+    const next = creditMedium(mechanism, medium, current, settling);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return found(current);
+}
+
+const mediumOf = ({ split }: PricedLine): Medium => split.claim.situation.charge.medium;
+
+function creditMedium(mechanism: Credit, medium: Medium, due: Due, { pricing, facility, currency }: Settling): Found<Due> {
   const year = String(pricing.options.year);
-  const lines = due.lines.filter(({ split }) => mechanism.medium === undefined || split.claim.situation.charge.medium === mechanism.medium);
+  const lines = due.lines.filter((line) => mediumOf(line) === medium);
   const offers = (facility.credits ?? []).flatMap((offer, at) =>
-    offer.year === year && (mechanism.medium === undefined || offer.medium === mechanism.medium) && !isUsedUp(offer, due)
-      ? [{ ...offer, at }]
-      : [],
+    offer.year === year && offer.medium === medium && !isUsedUp(offer, due) ? [{ ...offer, at }] : [],
   );
   const [line] = lines;
   if (!line || offers.length === 0) return found(due);
@@ -137,12 +148,12 @@ function baseOf(mechanism: Credit, lines: readonly PricedLine[], track: keyof Sp
 }
 
 /** What credits of the year were not used for. @internal */
-export function expired({ spent }: Due, { pricing: { options }, facility, currency }: Settling): readonly Notice[] {
+export function expired({ spent }: Due, { pricing: { options }, facility }: Settling): readonly Notice[] {
   return (facility.credits ?? [])
     .filter(({ year }) => year === String(options.year))
-    .map(({ id, amount }) => ({ id, left: subtractExact(exactOf(amount), (spent.get(id) ?? nothing).amount) }))
+    .map(({ id, amount, currency }) => ({ id, currency, left: subtractExact(exactOf(amount), (spent.get(id) ?? nothing).amount) }))
     .filter(({ left }) => left.digits > 0n)
-    .map(({ id, left }) => expires(id, left, currency));
+    .map(({ id, currency, left }) => expires(id, left, currency));
 }
 
 /** Whether earlier steps took all of a credit; one of nothing is still looked at. */

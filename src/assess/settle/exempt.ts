@@ -59,8 +59,8 @@ function exemptSum(mechanism: Exempt, due: Due, settling: Settling): Found<Due> 
   });
 }
 
-function thresholdOf({ below, ...cite }: Exempt, situation: Situation, { pricing }: Settling) {
-  const row = lookUp(readTable(below.at, cite, situation.charge), {
+function thresholdOf(mechanism: Exempt, situation: Situation, { pricing }: Settling) {
+  const row = lookUp(readTable(mechanism.below.at, mechanism, situation.charge), {
     name: 'the threshold of the exemption',
     situation,
     asked: {},

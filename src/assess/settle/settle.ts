@@ -1,6 +1,5 @@
 import { addExact, sumExact, zero } from '../../exact.ts';
 import type { Settle } from '../../model/mechanism.ts';
-import type { Charge } from '../../model/regime.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import { worstOf } from '../price/applied.ts';
@@ -28,18 +27,19 @@ export function settle(lines: readonly PricedLine[], settling: Settling): Found<
       spent = due.value.spent;
     } else problems.push(...due.problems);
   }
-  problems.push(...notForeseen(settling, charges));
+  problems.push(...notForeseen(settling));
   if (problems.length > 0) return mistaken(...problems);
   const due = inOrder(settling.pricing.regime.settle ?? [], together(settled, spent), settling);
   if (!due.ok || !settling.facility.credits) return due;
   return found({ ...due.value, notices: [...due.value.notices, ...expired(due.value, settling)] });
 }
 
-/** Credits of the year that no step of the settlement would look at: they would be lost silently. */
-function notForeseen({ pricing: { regime, options }, facility }: Settling, charges: readonly Charge[]): readonly Problem[] {
-  const credits = [regime, ...charges].flatMap(({ settle: steps = [] }) => steps.filter((step) => step.kind === 'credit'));
-  return (facility.credits ?? []).flatMap(({ year, medium }, at) =>
-    year !== String(options.year) || credits.some((one) => one.medium === undefined || one.medium === medium)
+/** Credits of the year that no step of the regime is for: they would be lost silently. */
+function notForeseen({ pricing: { regime, options }, facility: { credits = [] } }: Settling): readonly Problem[] {
+  if (credits.length === 0) return [];
+  const steps = [regime, ...Object.values(regime.charges)].flatMap(({ settle: all = [] }) => all.filter((step) => step.kind === 'credit'));
+  return credits.flatMap(({ year, medium }, at) =>
+    year !== String(options.year) || steps.some((one) => one.medium === undefined || one.medium === medium)
       ? []
       : [
           problem(
