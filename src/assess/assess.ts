@@ -1,4 +1,4 @@
-import type { Assessment, AssessOptions } from '../model/assessment.ts';
+import type { Assessment, AssessOptions, Notice } from '../model/assessment.ts';
 import type { Facility } from '../model/facility.ts';
 import type { PriceBook } from '../model/priceBook.ts';
 import type { Regime } from '../model/regime.ts';
@@ -11,6 +11,7 @@ import { priceLine } from './price/priceLine.ts';
 import { type Pricing, pricingOf } from './price/pricing.ts';
 import { record } from './record.ts';
 import { scope } from './scope/scope.ts';
+import type { Due } from './settle/due.ts';
 import { settle } from './settle/settle.ts';
 import { split } from './split/split.ts';
 
@@ -78,8 +79,29 @@ export function tryAssess<C extends string>(
   return assessWith<C>(facility, pricingOf(law, options));
 }
 
-/** The stages in the order of the law; a stage goes on where another found problems, so that all are told at once. @internal */
+/** The stages in the order of the law, and their record. @internal */
 export function assessWith<C extends string>(facility: Facility, pricing: Pricing): Outcome<Assessment<C>> {
+  const settled = settleWith<C>(facility, pricing);
+  if (!settled.ok) return settled;
+  const { currency, due, notices } = settled.value;
+  return succeed(record(facility, pricing, currency, due, notices));
+}
+
+/** What is due, before it is recorded. @internal */
+export interface Settled<C extends string> {
+  readonly currency: C;
+  readonly due: Due;
+  /** Of the scope. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The stages without the record, for who asks many times and wants the sum alone. A stage goes on where another found problems, so that
+ * all are told at once.
+ *
+ * @internal
+ */
+export function settleWith<C extends string>(facility: Facility, pricing: Pricing): Outcome<Settled<C>> {
   const scoped = scope(pricing, facility);
   const measured = each(scoped.claims, ({ index }) => index, measure);
   const parts = split(facility, pricing.options.year, measured.values);
@@ -93,5 +115,5 @@ export function assessWith<C extends string>(facility: Facility, pricing: Pricin
   if (first) return fail(first, ...rest);
   if (!currency.ok) return failed(currency.problems);
   const due = settle(priced.values, { pricing, facility, currency: currency.value });
-  return due.ok ? succeed(record(facility, pricing, currency.value, due.value, scoped.notices)) : failed(due.problems);
+  return due.ok ? succeed({ currency: currency.value, due: due.value, notices: scoped.notices }) : failed(due.problems);
 }
