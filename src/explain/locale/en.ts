@@ -60,6 +60,8 @@ export const en: Messages = {
     allSources: 'all sources',
     someSources: 'some sources only',
     capacitySource: 'source of load and capacity',
+    loadAndCapacity: 'load ÷ capacity in',
+    capacityFormula: 'how the capacity was worked out',
     between: '{from} to {until}',
     since: 'from {from}',
     until: 'until {until}',
@@ -94,6 +96,13 @@ export const en: Messages = {
     reconstructed: 'reconstructed',
     memory: 'memory',
     assumption: 'assumption',
+  },
+  loadSources: {
+    'point-sources': 'point sources',
+    transport: 'transport',
+    agriculture: 'agriculture',
+    housing: 'housing',
+    other: 'other',
   },
   modes: {
     'half-up': 'half up',

@@ -2,6 +2,7 @@ import type { RoundingMode } from '../../exact.ts';
 import type { Applied, NoticeCode } from '../../model/assessment.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Band } from '../../model/figure.ts';
+import type { LoadSource } from '../../model/territory.ts';
 
 /** A language that explanations are printed in. */
 export type Locale = 'en' | 'ru';
@@ -75,6 +76,8 @@ export type Label =
   | 'allSources'
   | 'someSources'
   | 'capacitySource'
+  | 'loadAndCapacity'
+  | 'capacityFormula'
   | 'between'
   | 'since'
   | 'until'
@@ -115,6 +118,7 @@ export interface Messages {
   readonly labels: Readonly<Record<Label, string>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly grades: Readonly<Record<Confidence, string>>;
+  readonly loadSources: Readonly<Record<LoadSource, string>>;
   readonly modes: Readonly<Record<RoundingMode, string>>;
   readonly combined: Readonly<Record<NonNullable<Applied['by']>, string>>;
   readonly steps: Readonly<Record<ToldStep, string>>;

@@ -60,6 +60,8 @@ export const ru: Messages = {
     allSources: 'все источники',
     someSources: 'только часть источников',
     capacitySource: 'источник нагрузки и ёмкости',
+    loadAndCapacity: 'нагрузка ÷ ёмкость за',
+    capacityFormula: 'как получена ёмкость',
     between: 'с {from} по {until}',
     since: 'с {from}',
     until: 'по {until}',
@@ -99,6 +101,13 @@ export const ru: Messages = {
     reconstructed: 'восстановлено по более поздним данным',
     memory: 'по памяти',
     assumption: 'допущение',
+  },
+  loadSources: {
+    'point-sources': 'точечные источники',
+    transport: 'транспорт',
+    agriculture: 'сельское хозяйство',
+    housing: 'жильё',
+    other: 'прочее',
   },
   modes: {
     'half-up': 'до ближайшего, половина от нуля',
