@@ -7,6 +7,7 @@ export default defineConfig({
     'src/explain/index.ts',
     'src/schema/index.ts',
     'src/pollutants/index.ts',
+    'src/technology/index.ts',
     'src/regimes/ru-2003/index.ts',
     'src/regimes/conference-2004/index.ts',
   ],

@@ -69,6 +69,14 @@ export interface Waiting {
 }
 export const waiting = json<{ readonly cases: readonly Waiting[] }>('waiting.json').cases;
 
+/** A case that a test of a door asserts, because it is no payment. */
+export interface Computed {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly test: string;
+}
+export const computed = json<{ readonly cases: readonly Computed[] }>('computed.json').cases;
+
 /** Published money that comes out otherwise on purpose. */
 export interface Deviation {
   readonly collection: Collection;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../scripts/data/ru-2003.ts';
 import { exact, exactText, multiplyExact, roundExact } from '../../src/exact.ts';
@@ -9,6 +10,7 @@ import {
   atPrintedDigits,
   caseOf,
   collections,
+  computed,
   deviations,
   figureOf,
   indexChecks,
@@ -145,6 +147,7 @@ describe('every case is asserted or waits with a reason', () => {
     const served = new Set([
       ...all.map(({ assertion: { collection, case: id } }) => `${collection} ${id}`),
       ...indexChecks.map(({ case: id }) => `ru-2003 ${id}`),
+      ...computed.map(({ collection, id }) => `${collection} ${id}`),
     ]);
     const copied = Object.entries(collections).flatMap(([collection, cases]) => cases.map(({ id }) => `${collection} ${id}`));
     expect([...served].sort()).toEqual(copied.sort());
@@ -155,6 +158,10 @@ describe('every case is asserted or waits with a reason', () => {
     expect([collections['ru-2003'].length, collections.model.length + waiting.length]).toEqual([9, 20]);
     const width = Math.max(...waits.map((one) => one.length));
     console.log(['golden cases that wait:', ...waiting.map(({ waitsFor }, at) => `  ${waits[at]?.padEnd(width)}  ${waitsFor}`)].join('\n'));
+  });
+
+  it.each(computed.map(({ id, test }) => [id, test] as const))('and %s is named in the test that asserts it', (id, test) => {
+    expect(readFileSync(new URL(`../../${test}`, import.meta.url), 'utf8')).toContain(id);
   });
 
   it('and every printed payment of a served case is asserted', () => {

@@ -1,0 +1,40 @@
+import { type Outcome, succeed } from '../problems/outcome.ts';
+import type { Path } from '../problems/problem.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { QuantityInput } from './read/readQuantity.ts';
+import { readRate } from './read/readRate.ts';
+import { readWord } from './read/readWord.ts';
+import { together } from './read/together.ts';
+
+/**
+ * The time over which a technological rate is an average: the highest single day, the highest mean of 30 days in a row, the
+ * mean of a year. For one source daily ≥ 30-day ≥ annual.
+ *
+ * @see 40 CFR 430.22 and 430.55, whose tables have these three columns.
+ */
+export type Averaging = 'daily' | '30-day' | 'annual';
+
+/** All averaging periods, shortest first: the order in which rates fall. @internal */
+export const averagings: readonly Averaging[] = ['daily', '30-day', 'annual'];
+
+/** A technological rate with the time over which it is an average. */
+export interface AveragedRate {
+  /** Mass per unit of product. */
+  readonly rate: Quantity;
+  readonly averaging: Averaging;
+}
+
+/** An `AveragedRate` as functions take it: the rate parsed, or as text with its unit. */
+export interface AveragedRateInput {
+  readonly rate: QuantityInput;
+  readonly averaging: Averaging;
+}
+
+/** @internal */
+export function readAveragedRate(given: AveragedRateInput, path: Path): Outcome<AveragedRate> {
+  const read = together({
+    rate: readRate(given?.rate, [...path, 'rate']),
+    averaging: readWord(given?.averaging, [...path, 'averaging'], averagings),
+  });
+  return read.ok ? succeed(Object.freeze(read.value)) : read;
+}

@@ -1,0 +1,18 @@
+import { decimalOf } from '../../decimal.ts';
+import { type Exact, exact, type RoundingMode, roundExact } from '../../exact.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+
+/** 10 to the minus `digits`. @internal */
+export function stepOf(digits: number): Exact {
+  return exact(digits === 0 ? '1' : `0.${'1'.padStart(digits, '0')}`);
+}
+
+/** Rounded to decimal places. @internal */
+export function rounded(value: Exact, digits: number, mode: RoundingMode = 'half-even'): Exact {
+  return roundExact(value, mode, stepOf(digits));
+}
+
+/** A quantity of an exact number. @internal */
+export function quantityOf<U extends string>(value: Exact, unit: U): Quantity<U> {
+  return Object.freeze({ value: decimalOf(value), unit });
+}
