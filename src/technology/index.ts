@@ -37,6 +37,7 @@ export { type ConcentrationInput, rateFromConcentration } from './rateFromConcen
 export type { MoneyInput } from './read/readMoney.ts';
 export type { QuantityInput } from './read/readQuantity.ts';
 export { type SpecificEmissionInput, specificEmission } from './specificEmission.ts';
+export { type TechnologicalBudget, technologicalBudgets } from './technologicalBudgets.ts';
 export {
   type ProductOutput,
   type TechnologicalMass,

@@ -48,7 +48,10 @@ export function ladder(
   if (!technological || !facility.installations) return { problems, split: standings.map((one) => splitUp(mechanism, one, new Map())) };
   const contenders = standings.map((one) => ({ claim: one.claim, weight: weightOf(one, technological.shared) }));
   const shared = shareBudgets(facility, year, contenders, technological.evidence);
-  return { problems: [...problems, ...shared.problems], split: standings.map((one) => splitUp(mechanism, one, shared.budgets)) };
+  return {
+    problems: [...problems, ...shared.problems],
+    split: standings.map((one) => ({ ...splitUp(mechanism, one, shared.budgets), budgets: shared.budgets.get(one.claim) ?? [] })),
+  };
 }
 
 function standingOf({ takes, withoutNorms, fill }: Ladder, claim: Measured, all: readonly Measured[]): Found<Standing> {
