@@ -1,4 +1,3 @@
-import { decimalOf } from '../decimal.ts';
 import { addExact, compareExact, divideExact, type Exact, exact, exactText, minExact, one, roundExact, subtractExact } from '../exact.ts';
 import type { Assessment, AssessOptions, ExactText, Line } from '../model/assessment.ts';
 import type { Facility } from '../model/facility.ts';
@@ -9,7 +8,7 @@ import { didYouMean } from '../problems/nearest.ts';
 import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
-import { exactIn, type Quantity } from '../quantity/quantity.ts';
+import { exactIn, type Quantity, quantityOf } from '../quantity/quantity.ts';
 import { assessWith } from './assess.ts';
 import { pricingOf } from './price/pricing.ts';
 
@@ -120,9 +119,8 @@ function slackOf(line: Line): Exact | undefined {
 }
 
 function withMore(facility: Facility, at: number, amount: Quantity, unit: string, step: Exact): Facility {
-  const more = exactIn({ value: decimalOf(step), unit }, amount.unit);
-  const own = exactIn(amount, amount.unit);
-  if (!more || !own) throw new TypeError(`${unit} and ${amount.unit} were measured together`);
-  const raised = { value: decimalOf(addExact(own, more)), unit: amount.unit };
+  const own = exactIn(amount, unit);
+  if (!own) throw new TypeError(`${unit} and ${amount.unit} were measured together`);
+  const raised = quantityOf(addExact(own, step), unit);
   return { ...facility, releases: facility.releases.map((release, index) => (index === at ? { ...release, amount: raised } : release)) };
 }

@@ -166,6 +166,13 @@ export function exactOf(value: Decimal): Exact {
   return found;
 }
 
+/** A quantity of an exact number, which stays exact behind a decimal that does not end. It must not leave the library: its JSON could not carry it. @internal */
+export function quantityOf<const U extends string>(value: Exact, unit: U): Quantity<U> {
+  const decimal = decimalOf(value);
+  exacts.set(decimal, value);
+  return { value: decimal, unit };
+}
+
 const factors = new Map<string, { readonly dimension: string; readonly factor: Exact }>();
 
 function factorOf(name: string): { readonly dimension: string; readonly factor: Exact } | undefined {
