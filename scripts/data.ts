@@ -1,5 +1,5 @@
 // npm run data: makes the checked-in tables. Runs every scripts/data/*.ts, each in its own process, in the order of
-// their names; what they share belongs in a folder below.
+// their names, and pages.ts last, because it reads what the others make; what they share belongs in a folder below.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,10 @@ const folder = fileURLToPath(new URL('./data/', import.meta.url));
 
 function generators(): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .sort();
+  return [...files.filter((file) => file !== 'pages.ts'), ...files.filter((file) => file === 'pages.ts')];
 }
 
 /** Runs one generator under the same loader as this script (tsx hands it on in execArgv). */

@@ -1,9 +1,6 @@
-import { cpSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { apiSidebar, group, groupsOf, page } from './sidebar.ts';
-
-const regimes = fileURLToPath(new URL('../../src/regimes', import.meta.url));
+import { copyTables } from './tables.ts';
 
 // Nothing is fetched when a page is read: the search index, the fonts and all scripts are part of the site.
 export default defineConfig({
@@ -55,7 +52,5 @@ export default defineConfig({
       '/api/': apiSidebar(),
     },
   },
-  // Pages of regimes link to the tables that the packs are made from.
-  buildEnd: ({ outDir }) =>
-    cpSync(regimes, `${outDir}/tables`, { recursive: true, filter: (path) => !/\.[^./]+$/.test(path) || path.endsWith('.csv') }),
+  buildEnd: ({ outDir }) => copyTables(outDir),
 });

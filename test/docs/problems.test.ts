@@ -15,13 +15,16 @@ describe('every code has a page, and no page is without a code', () => {
     expect(pages.sort()).toEqual(codes.map(([code]) => `${code}.md`).sort());
   });
 
-  it.each(codes)('%s: the page says what the catalogue says, why, by an example that shows the code, and how to mend it', (code, meaning) => {
-    const page = text(`${code}.md`);
-    expect(page.startsWith(`# ${code}\n\n${meaning}\n\n`)).toBe(true);
-    expect(page.match(/^## .+$/gm)).toEqual(['## Why it is refused', '## Example', '## How to mend it']);
-    const fence = /^```ts\n(.+?)^```$/ms.exec(page)?.[1] ?? '';
-    expect(fence).toMatch(new RegExp(`// => .*'${code}'`));
-  });
+  it.each(codes)(
+    '%s: the page says what the catalogue says, why, by an example that shows the code, and how to mend it',
+    (code, meaning) => {
+      const page = text(`${code}.md`);
+      expect(page.startsWith(`# ${code}\n\n${meaning}\n\n`)).toBe(true);
+      expect(page.match(/^## .+$/gm)).toEqual(['## Why it is refused', '## Example', '## How to mend it']);
+      const fence = /^```ts\n(.+?)^```$/ms.exec(page)?.[1] ?? '';
+      expect(fence).toMatch(new RegExp(`// => .*'${code}'`));
+    },
+  );
 });
 
 describe('the list of problems', () => {
