@@ -4,10 +4,8 @@ import { weaker } from '../../model/confidence.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Found, found, noData } from '../found.ts';
-import type { Asked, Situation } from '../scope/situation.ts';
+import type { Situation } from '../scope/situation.ts';
 import { type AppliedNumber, named, worstOf } from './applied.ts';
-import { applyFactor } from './factor.ts';
-import type { Pricing } from './pricing.ts';
 import { cited } from './table.ts';
 
 /** The laws that a combination keeps, if its parts do. @internal */
@@ -15,17 +13,20 @@ export const combinedLaws = ['monotone', 'additive', 'homogeneous', 'continuous'
 
 type Combined = Factor & { readonly kind: 'combined' };
 
+/** Works out one part of a combination. */
+type Apply = (part: Factor) => Found<AppliedNumber | undefined>;
+
 /** Several factors as one: their product, the highest, or the first that has data. Silent parts are left out. @internal */
-export function combine(pricing: Pricing, factor: Combined, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
-  return factor.by === 'first' ? firstWithData(pricing, factor, situation, asked) : all(pricing, factor, situation, asked);
+export function combine(factor: Combined, situation: Situation, apply: Apply): Found<AppliedNumber | undefined> {
+  return factor.by === 'first' ? firstWithData(factor, situation, apply) : all(factor, situation, apply);
 }
 
-function all(pricing: Pricing, factor: Combined, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+function all(factor: Combined, situation: Situation, apply: Apply): Found<AppliedNumber | undefined> {
   const parts: AppliedNumber[] = [];
   const problems: Problem[] = [];
   let hasNoData = true;
   for (const part of factor.of) {
-    const number = applyFactor(pricing, part, situation, asked);
+    const number = apply(part);
     if (!number.ok) {
       problems.push(...number.problems);
       hasNoData &&= number.hasNoData;
@@ -56,11 +57,11 @@ function joined(factor: Combined, parts: readonly AppliedNumber[], { charge }: S
   };
 }
 
-function firstWithData(pricing: Pricing, factor: Combined, situation: Situation, asked: Asked): Found<AppliedNumber | undefined> {
+function firstWithData(factor: Combined, situation: Situation, apply: Apply): Found<AppliedNumber | undefined> {
   const problems: Problem[] = [];
   const passedOver: string[] = [];
   for (const part of factor.of) {
-    const number = applyFactor(pricing, part, situation, asked);
+    const number = apply(part);
     if (number.ok && number.value) {
       const { notices, ...one } = joined(factor, [number.value], situation);
       return found({ ...one, notices: [...passedOver.map((id) => withoutData(factor, id, part.id, situation)), ...notices] });

@@ -48,7 +48,7 @@ function apply(pricing: Pricing, factor: Factor, situation: Situation, asked: As
     case 'reciprocal':
       return reciprocal(factor, situation);
     case 'combined':
-      return combine(pricing, factor, situation, asked);
+      return combine(factor, situation, (part) => applyFactor(pricing, part, situation, asked));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Regime } from '../../model/regime.ts';
-import { russia2003 } from '../ru-2003/index.ts';
+import { russia2003 } from '../ru-2003/russia2003.ts';
 import { stationary, water } from './charges.ts';
 import { sources } from './sources.ts';
 
