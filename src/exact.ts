@@ -28,11 +28,14 @@ function powerOfTen(exponent: number): bigint {
 
 /** A decimal text (`-12.50`) or a fraction (`500/3`) as an exact number; `undefined` if it is neither, or longer than 1000 characters. @internal */
 export function parseExact(text: string): Exact | undefined {
-  if (text.length > 1000) return undefined;
+  return text.length > 1000 ? undefined : read(text);
+}
+
+function read(text: string): Exact | undefined {
   const slash = text.indexOf('/');
   if (slash >= 0) {
-    const above = parseExact(text.slice(0, slash));
-    const below = parseExact(text.slice(slash + 1));
+    const above = read(text.slice(0, slash));
+    const below = read(text.slice(slash + 1));
     return above && below && below.digits > 0n ? divideExact(above, below) : undefined;
   }
   if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
@@ -42,9 +45,9 @@ export function parseExact(text: string): Exact | undefined {
     : { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1, divisor: 1n };
 }
 
-/** As `parseExact`, for text that was checked before: a law's figure, a sum of ours. @internal */
+/** As `parseExact`, of any length, for text that was checked before: a law's figure, a sum of ours. @internal */
 export function exact(text: string | number | bigint): Exact {
-  const parsed = parseExact(String(text));
+  const parsed = read(String(text));
   if (!parsed) throw new TypeError(`not a decimal number: ${String(text).slice(0, 40)}`);
   return parsed;
 }

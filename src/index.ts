@@ -7,6 +7,7 @@ export { assess, tryAssess } from './assess/assess.ts';
 export { type Assessments, assessAll, type Payer } from './assess/assessAll.ts';
 export { type MarginalPayment, marginalPayment } from './assess/marginalPayment.ts';
 export { priceBook } from './assess/price/priceBook.ts';
+export type { Pool } from './assess/settle/pool.ts';
 export type { Decimal } from './decimal.ts';
 export type { RoundingMode } from './exact.ts';
 export type {
@@ -35,6 +36,8 @@ export type {
   InstallationOf,
   NormsOf,
   OutputOf,
+  Reading,
+  ReadingOf,
   Receiver,
   ReceiverData,
   Release,
@@ -52,7 +55,7 @@ export {
   type Table,
   type Where,
 } from './model/figure.ts';
-export type { Bound, Condition, Curve, Factor, Limit, Measure, Rounding, Schedule, Settle, Split } from './model/mechanism.ts';
+export type { Bound, Condition, Curve, Factor, Limit, Measure, Rounding, Schedule, Select, Settle, Split } from './model/mechanism.ts';
 export type { Facts, PriceBook, PriceCase, PriceRow } from './model/priceBook.ts';
 export type { Charge, Circumstance, ReadingKind, Regime, Source } from './model/regime.ts';
 export type { CapacityOf, LoadSource, ReceiverOf, Territory } from './model/territory.ts';

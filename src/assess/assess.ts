@@ -11,6 +11,7 @@ import { priceLine } from './price/priceLine.ts';
 import { type Pricing, pricingOf } from './price/pricing.ts';
 import { record } from './record.ts';
 import { scope } from './scope/scope.ts';
+import { select } from './select/select.ts';
 import type { Due } from './settle/due.ts';
 import { settle } from './settle/settle.ts';
 import { split } from './split/split.ts';
@@ -103,15 +104,20 @@ export interface Settled<C extends string> {
  */
 export function settleWith<C extends string>(facility: Facility, pricing: Pricing): Outcome<Settled<C>> {
   const scoped = scope(pricing, facility);
-  const measured = each(scoped.claims, ({ index }) => index, measure);
-  const parts = split(facility, pricing.options.year, measured.values);
+  const measured = each(
+    scoped.claims,
+    ({ index }) => index,
+    (claim) => measure(pricing, claim),
+  );
+  const selected = select(pricing, measured.values);
+  const parts = split(pricing, facility, selected.values);
   const priced = each(
     parts.split,
     ({ claim }) => claim.index,
     (line) => priceLine(pricing, line),
   );
   const currency = currencyOf<C>(pricing.regime, measured.values);
-  const [first, ...rest] = [scoped, measured, parts, priced].flatMap(({ problems }) => problems);
+  const [first, ...rest] = [scoped, measured, selected, parts, priced].flatMap(({ problems }) => problems);
   if (first) return fail(first, ...rest);
   if (!currency.ok) return failed(currency.problems);
   const due = settle(priced.values, { pricing, facility, currency: currency.value });

@@ -7,8 +7,10 @@ import type { Regime } from '../model/regime.ts';
 import type { Money } from '../money/money.ts';
 import type { Problem } from '../problems/problem.ts';
 import { exactOf } from '../quantity/quantity.ts';
-import { assessWith } from './assess.ts';
-import { pricingOf } from './price/pricing.ts';
+import { type Settled, settleWith } from './assess.ts';
+import { type Pricing, pricingOf } from './price/pricing.ts';
+import { record } from './record.ts';
+import { type Pool, settlePool } from './settle/pool.ts';
 
 /** What one payer owes for all facilities. */
 export interface Payer<C extends string = string> {
@@ -25,6 +27,8 @@ export interface Assessments<C extends string = string> {
   readonly assessments: readonly Assessment<C>[];
   /** In the order of their first facility. */
   readonly payers: readonly Payer<C>[];
+  /** Pools that were settled among the facilities: what they paid in and what came back. */
+  readonly pools: readonly Pool[];
   /** Facilities that could not be assessed, with every problem. */
   readonly rejected: readonly { readonly index: number; readonly facility: string; readonly problems: readonly Problem[] }[];
 }
@@ -58,14 +62,58 @@ export function assessAll<C extends string>(
   options?: AssessOptions,
 ): Assessments<C> {
   const pricing = pricingOf(law, options);
-  const assessments: Assessment<C>[] = [];
+  const settled: Open<C>[] = [];
   const rejected: Assessments['rejected'][number][] = [];
   facilities.forEach((facility, index) => {
-    const assessed = assessWith<C>(facility, pricing);
-    if (assessed.ok) assessments.push(assessed.value);
-    else rejected.push({ index, facility: facility.id, problems: assessed.problems });
+    const one = settleWith<C>(facility, pricing);
+    if (one.ok) settled.push({ facility, index, ...one.value });
+    else rejected.push({ index, facility: facility.id, problems: one.problems });
   });
-  return { assessments, payers: payersOf(assessments), rejected };
+  const pooled = settlePools(pricing, settled);
+  const assessments = pooled.members.map(({ facility, currency, due, notices }) => record(facility, pricing, currency, due, notices));
+  return {
+    assessments,
+    payers: payersOf(assessments),
+    pools: pooled.pools,
+    rejected: [...rejected, ...pooled.rejected].sort((a, b) => a.index - b.index),
+  };
+}
+
+interface Open<C extends string> extends Settled<C> {
+  readonly facility: Facility;
+  readonly index: number;
+}
+
+interface Pooled<C extends string> {
+  readonly members: readonly Open<C>[];
+  readonly pools: readonly Pool[];
+  readonly rejected: Assessments['rejected'];
+}
+
+/** Pools of the charges, then of the regime, among all payers in one currency. */
+function settlePools<C extends string>(pricing: Pricing, open: readonly Open<C>[]): Pooled<C> {
+  const { regime } = pricing;
+  const all = [
+    ...Object.entries(regime.charges).map(([id, charge]) => ({ id, charges: [charge], settle: charge.settle })),
+    { id: regime.id, charges: Object.values(regime.charges), settle: regime.settle },
+  ];
+  let current: Pooled<C> = { members: open, pools: [], rejected: [] };
+  for (const { id, charges, settle } of all) {
+    for (const mechanism of settle ?? []) {
+      if (mechanism.kind !== 'pool') continue;
+      const [first] = current.members;
+      const done = settlePool(pricing, { charge: id, charges, mechanism, currency: first?.currency ?? '' }, current.members);
+      // A figure of the pool itself is missing: nobody's payment is known.
+      if (!done.ok)
+        return {
+          members: [],
+          pools: [],
+          rejected: current.members.map(({ index, facility }) => ({ index, facility: facility.id, problems: done.problems })),
+        };
+      current = { ...current, members: done.value.members, pools: done.value.pool ? [...current.pools, done.value.pool] : current.pools };
+    }
+  }
+  return current;
 }
 
 function payersOf<C extends string>(assessments: readonly Assessment<C>[]): readonly Payer<C>[] {

@@ -1,5 +1,5 @@
 import { type Dependence, dependences } from '../model/dependence.ts';
-import type { Factor, Measure, Settle, Split } from '../model/mechanism.ts';
+import type { Factor, Measure, Select, Settle, Split } from '../model/mechanism.ts';
 import type { Charge, Regime } from '../model/regime.ts';
 import { withParts } from './scope/wheres.ts';
 
@@ -12,6 +12,7 @@ import { withParts } from './scope/wheres.ts';
 export function dependsOnAmount(charge: Charge, { settle = [], readings }: Pick<Regime, 'settle' | 'readings'> = {}): Dependence {
   return worst([
     ...charge.measure.map(ofMeasure),
+    ...(charge.select ?? []).map(ofSelect),
     ofSplit(charge.split),
     ...charge.factors.flatMap(withParts).map((factor) => ofFactor(factor, readings)),
     ...[...(charge.settle ?? []), ...settle].map(ofSettle),
@@ -22,17 +23,35 @@ function worst(all: readonly Dependence[]): Dependence {
   return all.reduce((a, b) => (dependences.indexOf(b) > dependences.indexOf(a) ? b : a), 'no');
 }
 
-function ofMeasure({ kind }: Measure): Dependence {
-  switch (kind) {
+function ofMeasure(measure: Measure): Dependence {
+  switch (measure.kind) {
     case 'amount':
+    case 'equivalents':
+    case 'excess-multiple':
+    case 'classes':
+    case 'balance':
       return 'no';
+    case 'declared-load':
+      return measure.free ? 'own-amount' : 'no';
+  }
+}
+
+function ofSelect({ kind }: Select): Dependence {
+  switch (kind) {
+    case 'top-n':
+    case 'exclusive':
+      return 'other-lines';
   }
 }
 
 function ofSplit(split: Split): Dependence {
   switch (split.kind) {
+    // A raise goes by checks.
     case 'whole':
+    case 'raised':
       return 'no';
+    case 'share':
+      return 'bands';
     case 'ladder':
       return split.fill === 'cumulative' || split.technological?.shared === 'amount' ? 'other-lines' : 'bands';
   }
@@ -67,5 +86,7 @@ function ofSettle(settle: Settle): Dependence {
       return settle.at === 'line' ? 'own-amount' : 'other-lines';
     case 'credit':
       return 'other-lines';
+    case 'pool':
+      return 'other-payers';
   }
 }

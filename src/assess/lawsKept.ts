@@ -1,8 +1,13 @@
 import { type PaymentLaw, paymentLaws } from '../model/dependence.ts';
-import type { Factor, Measure, Rounding, Settle, Split } from '../model/mechanism.ts';
+import type { Factor, Measure, Rounding, Select, Settle, Split } from '../model/mechanism.ts';
 import type { Charge, Regime } from '../model/regime.ts';
 import { dependsOnAmount } from './dependsOnAmount.ts';
 import { amountLaws } from './measure/amount.ts';
+import { balanceLaws } from './measure/balance.ts';
+import { classesLaws } from './measure/classes.ts';
+import { declaredLoadLaws } from './measure/declaredLoad.ts';
+import { equivalentsLaws } from './measure/equivalents.ts';
+import { excessMultipleLaws } from './measure/excessMultiple.ts';
 import { capacityLaws } from './price/capacity.ts';
 import { combinedLaws } from './price/combined.ts';
 import { figureLaws } from './price/figure.ts';
@@ -10,10 +15,15 @@ import { performanceLaws } from './price/performance.ts';
 import { privilegeLaws } from './price/privilege.ts';
 import { reciprocalLaws } from './price/reciprocal.ts';
 import { withParts } from './scope/wheres.ts';
+import { exclusiveLaws } from './select/exclusive.ts';
+import { topNLaws } from './select/topN.ts';
 import { creditLaws } from './settle/credit.ts';
 import { exemptLaws } from './settle/exempt.ts';
+import { poolLaws } from './settle/pool.ts';
 import { roundLaws } from './settle/round.ts';
 import { ladderLaws } from './split/ladder.ts';
+import { raisedLaws } from './split/raised.ts';
+import { shareLaws } from './split/share.ts';
 import { wholeLaws } from './split/whole.ts';
 
 /**
@@ -26,6 +36,7 @@ export function lawsKept(charge: Charge, settle: Regime['settle'] = []): readonl
   const settles = [...(charge.settle ?? []), ...settle];
   const kept = [
     ...charge.measure.map(ofMeasure),
+    ...(charge.select ?? []).map(ofSelect),
     ofSplit(charge.split),
     ...charge.factors.flatMap(withParts).map(ofFactor),
     ...(charge.rounding ?? []).map(ofRounding),
@@ -38,10 +49,29 @@ export function lawsKept(charge: Charge, settle: Regime['settle'] = []): readonl
   return paymentLaws.filter((law) => kept.every((laws) => laws.includes(law)));
 }
 
-function ofMeasure({ kind }: Measure): readonly PaymentLaw[] {
-  switch (kind) {
+function ofMeasure(measure: Measure): readonly PaymentLaw[] {
+  switch (measure.kind) {
     case 'amount':
       return amountLaws;
+    case 'equivalents':
+      return equivalentsLaws;
+    case 'declared-load':
+      return declaredLoadLaws(measure);
+    case 'excess-multiple':
+      return excessMultipleLaws;
+    case 'classes':
+      return classesLaws;
+    case 'balance':
+      return balanceLaws;
+  }
+}
+
+function ofSelect({ kind }: Select): readonly PaymentLaw[] {
+  switch (kind) {
+    case 'top-n':
+      return topNLaws;
+    case 'exclusive':
+      return exclusiveLaws;
   }
 }
 
@@ -51,6 +81,10 @@ function ofSplit(split: Split): readonly PaymentLaw[] {
       return wholeLaws;
     case 'ladder':
       return ladderLaws(split);
+    case 'share':
+      return shareLaws;
+    case 'raised':
+      return raisedLaws;
   }
 }
 
@@ -86,5 +120,7 @@ function ofSettle({ kind }: Settle): readonly PaymentLaw[] {
     // Credits are asked together.
     case 'credit':
       return paymentLaws;
+    case 'pool':
+      return poolLaws;
   }
 }

@@ -102,6 +102,7 @@ export type NoticeCode =
   | 'weak-figure' // a figure below the default confidence was let in by the caller
   | 'doubt' // a doubt of the table that could change money
   | 'no-evidence' // a technological rate is known, but no evidence opens its band
+  | 'pool-not-settled' // a refund depends on other payers: only assessAll settles it
   | 'credit-expires' // a part of a credit was not used
   | 'not-in-year'; // releases outside the year asked for were left out
 
@@ -114,6 +115,8 @@ export type Step =
       /** Why nothing is due, or what happened to the units; `amount` is 0. */
       readonly why: string;
       readonly values: Readonly<Record<string, string>>;
+      /** Figures of the law that entered, such as an equivalent or a share. */
+      readonly figures?: readonly Applied[];
       readonly amount: ExactText;
     }
   | {
@@ -129,7 +132,7 @@ export type Step =
     }
   | {
       readonly stage: 'settle';
-      readonly by: 'round' | 'exempt' | 'credit';
+      readonly by: 'round' | 'exempt' | 'credit' | 'pool';
       readonly why: string;
       readonly values: Readonly<Record<string, string>>;
       /** What the step adds: negative for an exemption or a credit. */
@@ -143,7 +146,7 @@ export interface Line {
   readonly pollutant: string;
   readonly medium: Medium;
   readonly period: string;
-  /** Units of the charge and their unit. */
+  /** Units of the charge and their unit: what a rate is money for. */
   readonly units: ExactText;
   readonly unit: string;
   /** Upper edge of each band that has one, in units; absent for a charge without norms. */

@@ -19,6 +19,9 @@ export type NormsOf<Q> =
     }
   | 'no-permit';
 
+/** What was read besides the amount: one value, or several checks with their days. */
+export type ReadingOf<Q> = Q | readonly { /** The day of the check. */ readonly on: string; readonly value: Q }[];
+
 /** One pollutant leaving by one way in one period: an emission, a discharge, a disposal. */
 export interface ReleaseOf<Q, D> {
   /** Unique in the facility. */
@@ -33,8 +36,8 @@ export interface ReleaseOf<Q, D> {
   readonly period?: string;
   /** What was released in the period, in any unit of the dimension that the charge measures. */
   readonly amount?: Q;
-  /** Named by the regime, with their dimension: `background`, `allowed-increase`. */
-  readonly readings?: Readonly<Record<string, Q>>;
+  /** Named by the regime, with their dimension: `background`, `allowed-increase`; or dated checks. */
+  readonly readings?: Readonly<Record<string, ReadingOf<Q>>>;
   /** Absent norms are not zero norms: the charge says what absence means. */
   readonly norms?: NormsOf<Q>;
   /** The installation it comes from, or several with shares that add up to 1. */
@@ -119,6 +122,8 @@ export type FacilityData = FacilityOf<QuantityText, DecimalText>;
 export type Facility = FacilityOf<Quantity, Decimal>;
 /** A release of a parsed facility. */
 export type Release = ReleaseOf<Quantity, Decimal>;
+/** A reading of a parsed facility. */
+export type Reading = ReadingOf<Quantity>;
 /** An installation of a parsed facility. */
 export type Installation = InstallationOf<Quantity, Decimal>;
 /** A receiver as JSON. */

@@ -1,27 +1,106 @@
 import type { RoundingMode } from '../exact.ts';
-import type { DecimalText } from '../quantity/quantity.ts';
+import type { DecimalText, QuantityText } from '../quantity/quantity.ts';
 import type { Band, Cite, Figure, Medium, Where } from './figure.ts';
 import type { Words } from './words.ts';
 
 /** A condition on the release and its facility. */
 export type Condition =
   | { readonly kind: 'where'; readonly where: Where }
+  | {
+      /** A reading, or reading ÷ `of`, lies below a boundary. A release without the readings does not meet it. */
+      readonly kind: 'reading';
+      readonly reading: string;
+      readonly of?: string;
+      /** Unit of the boundary where there is no `of`. */
+      readonly unit?: string;
+      readonly below: Bound;
+    }
+  | {
+      /** The output of the installations of the release in the year, in the unit of the boundary, lies below it. */
+      readonly kind: 'output';
+      readonly product: string;
+      readonly below: { readonly at: QuantityText; readonly inclusive: boolean };
+    }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
-/** How a release becomes units of the charge. The first measure of a charge whose `where` fits is taken. */
-export type Measure = Cite & { readonly where?: Where } & {
-  /** The stated amount, in `unit`. */
-  readonly kind: 'amount';
-  /** A unit, such as `t` or `1000 m3`; the rate is money per one of it. */
-  readonly unit: string;
-};
+/**
+ * How a release becomes units of the charge. The first measure of a charge whose `where` fits is taken. `unit` is what the
+ * rate is money for: a unit of quantity (`t`, `1000 m3`) where the amount itself is measured, otherwise a name of the law.
+ */
+export type Measure = Cite & { readonly where?: Where; readonly unit: string } & (
+    | {
+        /** The stated amount, in `unit`. */
+        readonly kind: 'amount';
+        /** An amount per year (`m3/yr`) fills its period by days of 365, or of the calendar year; absent: it is refused. */
+        readonly perYear?: 365 | 'calendar';
+      }
+    | {
+        /** The amount in `of`, divided by `per` or multiplied by `times`, as the law prints it. */
+        readonly kind: 'equivalents';
+        readonly of: string;
+        readonly per?: Figure;
+        readonly times?: Figure;
+      }
+    | {
+        /** (value − background) × volume, in kg, divided by `per`. Free while the value or the load does not exceed its threshold. */
+        readonly kind: 'declared-load';
+        /** Readings, in mass per volume; the amount of the release is the volume. */
+        readonly value: string;
+        readonly background?: string;
+        /** Kilograms per unit. */
+        readonly per: Figure;
+        readonly free?: { readonly concentration: Figure; readonly concentrationUnit: string; readonly load: Figure };
+      }
+    | {
+        /** (reading ÷ limit − 1) × amount in `of`, divided by `per`; 0 while the reading is within its limit. */
+        readonly kind: 'excess-multiple';
+        readonly of: string;
+        readonly reading: string;
+        readonly limit: string;
+        readonly per: Figure;
+      }
+    | {
+        /** The amount in `of`, divided by `per` where it is given. The class of the reading is read by figures; class `none` is free. */
+        readonly kind: 'classes';
+        readonly of: string;
+        readonly reading: string;
+        /** A reading that is taken off first. */
+        readonly minus?: string;
+        /** Unit of the boundaries. */
+        readonly readingUnit: string;
+        /** Ascending in `below`; above the last there is no class. */
+        readonly classes: readonly { readonly below: Bound; readonly class: string }[];
+        readonly per?: Figure;
+      }
+    | {
+        /** A reading less others, never below zero. */
+        readonly kind: 'balance';
+        readonly made: string;
+        readonly less: readonly string[];
+      }
+  );
+
+/** Which lines count, within one period and, if it says so, one outlet. By units, never by money. */
+export type Select = Cite & { readonly per: 'outlet' | 'facility'; readonly where?: Where } & (
+    | {
+        /** The `n` lines with most units; at a tie the one stated first. */
+        readonly kind: 'top-n';
+        readonly n: Figure;
+      }
+    | {
+        /** Of these pollutants the one with most units. */
+        readonly kind: 'exclusive';
+        readonly among: readonly string[];
+      }
+  );
 
 /**
  * Which part of the units lies in which band.
  *
  * `whole`: all of it is permissible. `ladder`: the part within the technological mass, the permissible norm and the
- * temporary limit, and the exceedance.
+ * temporary limit, and the exceedance. `share`: up to a share of a reading permissible, the rest exceedance. `raised`: all
+ * of it permissible, and a raise for exceeded checks as exceedance, so that the bands add up to more than the units.
  */
 export type Split = Cite &
   (
@@ -38,6 +117,24 @@ export type Split = Cite &
         readonly fill?: 'cumulative' | 'pro-rata-days';
         /** Opens the technological band: the budget of an installation, shared among its releases. */
         readonly technological?: { readonly shared: 'norm' | 'amount'; readonly evidence: 'bat' | 'none' };
+      }
+    | {
+        readonly kind: 'share';
+        /** A reading in the unit of the charge, such as the gas produced. */
+        readonly of: string;
+        /** 0 to 1. */
+        readonly within: Figure;
+      }
+    | {
+        readonly kind: 'raised';
+        /** The declared value, and the dated official checks, as readings. */
+        readonly value: string;
+        readonly checks: string;
+        /** The raise is the highest excess times `once` if one check of the period exceeds the value, times `more` if several do. */
+        readonly once: DecimalText;
+        readonly more: DecimalText;
+        /** A check counts as met if, of it and the ones before, `met` of `of` meet the value, within `years`, and it exceeds it by no more than `atMost`. */
+        readonly forgiven?: { readonly of: number; readonly met: number; readonly years: number; readonly atMost: DecimalText };
       }
   );
 
@@ -212,5 +309,14 @@ export type Settle = Cite &
         /** 0 to 1, required: a credit without a cap is refused. */
         readonly share: Figure;
         readonly medium?: Medium;
+      }
+    | {
+        /** What all payers of the charge pay, less a deduction, goes back to them in proportion to their output. Needs `assessAll`. */
+        readonly kind: 'pool';
+        readonly product: string;
+        /** Unit in which outputs are compared. */
+        readonly unit: string;
+        /** What is kept, such as the cost of administration. */
+        readonly less: Figure;
       }
   );

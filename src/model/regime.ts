@@ -1,5 +1,5 @@
 import type { Band, Cite, DayText, Medium, Table } from './figure.ts';
-import type { Condition, Factor, Measure, Rounding, Settle, Split } from './mechanism.ts';
+import type { Condition, Factor, Measure, Rounding, Select, Settle, Split } from './mechanism.ts';
 import type { Territory } from './territory.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Charge extends Cite {
   /** A release outside leaves a zero line that says so. */
   readonly scope?: Condition;
   readonly measure: readonly Measure[];
+  /** In the order written; absent: every line counts. */
+  readonly select?: readonly Select[];
   readonly split: Split;
   /** Money per unit. */
   readonly rates: Table;

@@ -1,5 +1,5 @@
 import type { Exact } from '../../exact.ts';
-import type { Step } from '../../model/assessment.ts';
+import type { Notice, Step, Weakest } from '../../model/assessment.ts';
 import type { Claim } from '../scope/claim.ts';
 
 /** A claim with its units. @internal */
@@ -7,6 +7,10 @@ export interface Measured extends Claim {
   readonly units: Exact;
   /** What one unit is: the rate is money per one of it. */
   readonly unit: string;
+  /** How the units came about, where they are not the stated amount. */
+  readonly counted: Step | undefined;
   /** Why nothing is due, if it is so. */
   readonly zero: Step | undefined;
+  readonly notices: readonly Notice[];
+  readonly weakest: Weakest;
 }

@@ -11,11 +11,11 @@ import {
   subtractExact,
 } from '../../exact.ts';
 import type { PaymentLaw } from '../../model/dependence.ts';
-import type { Bound, Curve, Factor } from '../../model/mechanism.ts';
-import { problem } from '../../problems/problem.ts';
-import { dimensionProblem, exactIn, quantityText } from '../../quantity/quantity.ts';
-import { type Found, found, mistaken } from '../found.ts';
+import type { Curve, Factor } from '../../model/mechanism.ts';
+import { type Found, found } from '../found.ts';
+import { isBelow } from '../scope/bound.ts';
 import { isMet } from '../scope/fits.ts';
+import { ratioOfReadings, readingText, single } from '../scope/readingsOf.ts';
 import type { Situation } from '../scope/situation.ts';
 import { type AppliedNumber, gradeOf, named } from './applied.ts';
 import { cited } from './table.ts';
@@ -31,30 +31,10 @@ export function performanceLaws({ curve }: Performance): readonly PaymentLaw[] {
 export function performance(factor: Performance, situation: Situation): Found<AppliedNumber> {
   const { gate, curve, otherwise, unread } = factor;
   if (gate && !isMet(gate, situation)) return found(applied(factor, situation, exact(otherwise), undefined));
-  const isStated = situation.readings?.[factor.reading] !== undefined && situation.readings[factor.of] !== undefined;
+  const isStated = single(situation.readings, factor.reading) !== undefined && single(situation.readings, factor.of) !== undefined;
   if (!isStated && unread === 'otherwise') return found(applied(factor, situation, exact(otherwise), undefined));
-  const ratio = ratioOf(factor, situation);
+  const ratio = ratioOfReadings(situation.readings, factor.reading, factor.of);
   return ratio.ok ? found(applied(factor, situation, valueAt(curve, exact(otherwise), ratio.value), ratio.value)) : ratio;
-}
-
-function ratioOf({ id, reading, of }: Performance, { readings = {}, pollutant }: Situation): Found<Exact> {
-  const [above, below] = [readings[reading], readings[of]];
-  if (!above || !below) {
-    const missing = above ? of : reading;
-    return mistaken(
-      problem(
-        'release/missing-reading',
-        ['readings', missing],
-        `${pollutant} needs the reading "${missing}".`,
-        `Factor ${id} goes by ${reading} ÷ ${of}.`,
-      ),
-    );
-  }
-  const same = exactIn(above, below.unit);
-  const whole = exactIn(below, below.unit);
-  if (!same || !whole) return mistaken(dimensionProblem(above, below.unit, ['readings', reading]));
-  if (whole.digits === 0n) return mistaken(problem('quantity/range', ['readings', of], `${of} is 0, so ${reading} ÷ ${of} has no value.`));
-  return found(divideExact(same, whole));
 }
 
 /** The value of a curve at a ratio. @internal */
@@ -74,16 +54,11 @@ export function valueAt(curve: Curve, otherwise: Exact, ratio: Exact): Exact {
   }
 }
 
-function isBelow(ratio: Exact, { at, inclusive }: Bound): boolean {
-  const order = compareExact(ratio, exact(at));
-  return order < 0 || (order === 0 && inclusive);
-}
-
 function applied(factor: Performance, situation: Situation, value: Exact, ratio: Exact | undefined): AppliedNumber {
   const cite = cited([factor, situation.charge]);
   const read = [factor.reading, factor.of].flatMap((id) => {
     const reading = situation.readings?.[id];
-    return ratio && reading ? [[id, quantityText(reading)] as const] : [];
+    return ratio && reading ? [[id, readingText(reading)] as const] : [];
   });
   return {
     value,

@@ -7,10 +7,10 @@ import type { Charge, Regime } from '../../model/regime.ts';
 import { failed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { quantityText } from '../../quantity/quantity.ts';
 import { currencyOf } from '../currencyOf.ts';
 import { measureFor } from '../measure/measure.ts';
 import type { Claim } from '../scope/claim.ts';
+import { readingText } from '../scope/readingsOf.ts';
 import { readsOf } from '../scope/reads.ts';
 import { scope } from '../scope/scope.ts';
 import type { Situation } from '../scope/situation.ts';
@@ -115,6 +115,9 @@ export function bandsOf({ split }: Charge): readonly Band[] {
   switch (split.kind) {
     case 'whole':
       return ['permissible'];
+    case 'share':
+    case 'raised':
+      return ['permissible', 'exceedance'];
     case 'ladder':
       return bands.filter((band) => (band !== 'technological' || split.technological) && (band !== 'temporary' || split.takes === 'norms'));
   }
@@ -135,7 +138,7 @@ function factsOf({
 }: Situation): Facts {
   const read = readsOf(charge).readings.flatMap((id) => {
     const reading = readings?.[id];
-    return reading ? [[id, quantityText(reading)] as const] : [];
+    return reading ? [[id, readingText(reading)] as const] : [];
   });
   return {
     charge: chargeId,

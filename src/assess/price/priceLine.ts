@@ -23,7 +23,8 @@ export interface PricedLine {
 export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
   const { situation, unit } = split.claim;
   const rounding = situation.charge.rounding?.find(({ at }) => at === 'band');
-  const steps: Step[] = [...split.steps];
+  const { counted, zero: why } = split.claim;
+  const steps: Step[] = counted && !why ? [counted, ...split.steps] : [...split.steps];
   const prices: Price[] = [];
   const problems: Problem[] = [];
   let hasNoData = true;
@@ -50,7 +51,7 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
     steps,
     amount,
     exact: rounding ? unrounded : amount,
-    notices: [...split.notices, ...prices.flatMap(({ notices }) => notices)],
-    weakest: worstOf(prices.map(({ weakest }) => weakest)),
+    notices: [...split.claim.notices, ...split.notices, ...prices.flatMap(({ notices }) => notices)],
+    weakest: worstOf([split.claim.weakest, ...prices.map(({ weakest }) => weakest)]),
   });
 }

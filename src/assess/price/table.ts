@@ -33,21 +33,26 @@ export interface ReadTable {
  * @internal
  */
 export function readTable(figure: Figure, owner: Cite, charge: Charge): ReadTable {
-  let ofCharge = tables.get(charge);
-  if (!ofCharge) {
-    ofCharge = new Map();
-    tables.set(charge, ofCharge);
-  }
-  const key = typeof figure === 'string' ? owner : figure;
-  let table = ofCharge.get(key);
-  if (!table) {
-    table = read(figure, owner, charge);
-    ofCharge.set(key, table);
-  }
-  return table;
+  const ofCharge = remembered(tables, charge, () => new Map<object, Map<string, ReadTable>>());
+  // One mechanism may hold several constants, so these are told apart by their text.
+  const [key, text] = typeof figure === 'string' ? [owner, figure] : [figure, ''];
+  return remembered(
+    remembered(ofCharge, key, () => new Map<string, ReadTable>()),
+    text,
+    () => read(figure, owner, charge),
+  );
 }
 
-const tables = new WeakMap<Charge, Map<object, ReadTable>>();
+const tables = new WeakMap<Charge, Map<object, Map<string, ReadTable>>>();
+
+function remembered<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  let known = map.get(key);
+  if (known === undefined) {
+    known = make();
+    map.set(key, known);
+  }
+  return known;
+}
 
 function read(figure: Figure, owner: Cite, charge: Charge): ReadTable {
   if (typeof figure === 'string') return { byPollutant: new Map(), forAll: [readRow({ value: figure }, [owner, charge])] };

@@ -1,12 +1,15 @@
+import { type Exact, sumExact, zero } from '../../exact.ts';
 import type { Step } from '../../model/assessment.ts';
 import type { Facility, Release } from '../../model/facility.ts';
 import type { Charge } from '../../model/regime.ts';
 import type { Period } from '../../period/period.ts';
+import { exactIn } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
 import { chargeOf } from './chargeOf.ts';
 import { unanswered, undeclared } from './circumstancesOf.ts';
 import type { Claim } from './claim.ts';
+import { originsOf } from './evidence.ts';
 import { isMet } from './fits.ts';
 import { misread } from './readingsOf.ts';
 import { readsOf } from './reads.ts';
@@ -26,8 +29,15 @@ export function claimOf(pricing: Pricing, facility: Facility, release: Release, 
     ...(situation.ok ? unanswered(regime, readsOf(charge).circumstances, situation.value.circumstances, facility, release) : []),
   ];
   if (!situation.ok || problems.length > 0) return mistaken(...problems);
-  const outside = !charge.scope || isMet(charge.scope, situation.value) ? undefined : outOfScope;
+  const outside = !charge.scope || isMet(charge.scope, situation.value, outputsOf(facility, release)) ? undefined : outOfScope;
   return found({ index, release, situation: situation.value, outside });
+}
+
+/** Outputs of the installations that a release comes from. */
+function outputsOf({ installations = [] }: Facility, release: Release): (product: string, unit: string) => Exact {
+  const ids = originsOf(release).map(({ id }) => id);
+  const outputs = installations.filter(({ id }) => ids.includes(id)).flatMap((installation) => installation.outputs ?? []);
+  return (product, unit) => sumExact(outputs.filter((one) => one.product === product).map(({ amount }) => exactIn(amount, unit) ?? zero));
 }
 
 const outOfScope: Step = {

@@ -1,5 +1,9 @@
+import type { Exact } from '../../exact.ts';
 import type { Band, Where } from '../../model/figure.ts';
 import type { Condition } from '../../model/mechanism.ts';
+import type { DecimalText, QuantityText } from '../../quantity/quantity.ts';
+import { isBelow } from './bound.ts';
+import { ratioOfReadings, readingIn } from './readingsOf.ts';
 import type { Asked, Situation } from './situation.ts';
 
 /** Whether each key that `where` says fits the situation. @internal */
@@ -29,18 +33,39 @@ function holdsKeys(said: Readonly<Record<string, string>>, known: Readonly<Recor
   return true;
 }
 
-/** Whether a condition on the release holds. @internal */
-export function isMet(condition: Condition, situation: Situation): boolean {
+/**
+ * Whether a condition on the release holds.
+ *
+ * @param outputOf - Output of a product by the installations of the release, in a unit; where nothing is known of outputs
+ * a condition on them is not met.
+ * @internal
+ */
+export function isMet(condition: Condition, situation: Situation, outputOf?: (product: string, unit: string) => Exact): boolean {
   switch (condition.kind) {
     case 'where':
       return fits(condition.where, situation, {});
+    case 'reading': {
+      const { reading, of, unit, below } = condition;
+      const value =
+        of === undefined ? readingIn(situation.readings, reading, unit ?? '') : ratioOfReadings(situation.readings, reading, of);
+      return value.ok && isBelow(value.value, below);
+    }
+    case 'output': {
+      const [at, unit] = splitQuantity(condition.below.at);
+      return outputOf !== undefined && isBelow(outputOf(condition.product, unit), { at, inclusive: condition.below.inclusive });
+    }
     case 'all':
-      return condition.of.every((part) => isMet(part, situation));
+      return condition.of.every((part) => isMet(part, situation, outputOf));
     case 'any':
-      return condition.of.some((part) => isMet(part, situation));
+      return condition.of.some((part) => isMet(part, situation, outputOf));
     case 'not':
-      return !isMet(condition.of, situation);
+      return !isMet(condition.of, situation, outputOf);
   }
+}
+
+function splitQuantity(text: QuantityText): readonly [DecimalText, string] {
+  const space = text.indexOf(' ');
+  return [text.slice(0, space) as DecimalText, text.slice(space + 1)];
 }
 
 /** Whether `a` says all that `b` says, and more. Both fit the situation, so the values they share are the same. @internal */

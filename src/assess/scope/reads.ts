@@ -1,6 +1,6 @@
-import type { Factor } from '../../model/mechanism.ts';
+import type { Condition, Factor, Measure } from '../../model/mechanism.ts';
 import type { Charge } from '../../model/regime.ts';
-import { wheresOfCondition, wheresOfFactor, wheresOfFigure, withParts } from './wheres.ts';
+import { wheresOfCondition, wheresOfFactor, wheresOfFigure, wheresOfMeasure, withParts } from './wheres.ts';
 
 /** What a charge reads of a release and its place. @internal */
 export interface Reads {
@@ -25,17 +25,18 @@ export function readsOf(charge: Charge): Reads {
 
 const reads = new WeakMap<Charge, Reads>();
 
-function read({ factors, rates, measure, scope }: Charge): Reads {
+function read({ factors, rates, measure, select, scope }: Charge): Reads {
   const parts = factors.flatMap(withParts);
   const wheres = [
     ...factors.flatMap(wheresOfFactor),
     ...wheresOfFigure(rates),
-    ...measure.flatMap(({ where }) => (where ? [where] : [])),
+    ...measure.flatMap(wheresOfMeasure),
+    ...(select ?? []).flatMap(({ where }) => (where ? [where] : [])),
     ...(scope ? wheresOfCondition(scope) : []),
   ];
   return {
     circumstances: [...new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance])))],
-    readings: parts.flatMap(readingsOf),
+    readings: [...new Set([...parts.flatMap(readingsOf), ...measure.flatMap(classReadings)])],
     bat: parts.some(({ kind }) => kind === 'privilege'),
     capacities: parts.some(({ kind }) => kind === 'capacity'),
   };
@@ -46,11 +47,32 @@ function readingsOf(factor: Factor): readonly string[] {
     case 'reciprocal':
       return factor.of;
     case 'performance':
-      return [factor.reading, factor.of];
+      return [factor.reading, factor.of, ...(factor.gate ? conditionReadings(factor.gate) : [])];
     case 'figure':
     case 'capacity':
     case 'privilege':
     case 'combined':
       return [];
   }
+}
+
+function conditionReadings(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'reading':
+      return condition.of === undefined ? [condition.reading] : [condition.reading, condition.of];
+    case 'where':
+    case 'output':
+      return [];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(conditionReadings);
+    case 'not':
+      return conditionReadings(condition.of);
+  }
+}
+
+/** A class is found by readings, and prices are looked up by it. */
+function classReadings(measure: Measure): readonly string[] {
+  if (measure.kind !== 'classes') return [];
+  return measure.minus === undefined ? [measure.reading] : [measure.reading, measure.minus];
 }

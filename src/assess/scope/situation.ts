@@ -1,10 +1,9 @@
-import type { Receiver } from '../../model/facility.ts';
+import type { Reading, Receiver } from '../../model/facility.ts';
 import type { Band } from '../../model/figure.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import type { Charge } from '../../model/regime.ts';
 import type { Period } from '../../period/period.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
 import type { Found } from '../found.ts';
 import type { AppliedNumber } from '../price/applied.ts';
 import type { Multiplier } from '../price/multiplier.ts';
@@ -45,7 +44,7 @@ export interface Situation extends Omit<Setting, 'problems' | 'situations' | 'nu
   readonly setting: Setting;
   readonly pollutant: string;
   readonly class: string | undefined;
-  readonly readings: Readonly<Record<string, Quantity>> | undefined;
+  readonly readings: Readonly<Record<string, Reading>> | undefined;
   /** Evidence of best available technology, where a factor reads it. */
   readonly bat: readonly Evidence[] | undefined;
   /** Prices that were worked out. */

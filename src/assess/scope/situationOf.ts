@@ -4,12 +4,14 @@ import type { Charge, Regime } from '../../model/regime.ts';
 import { firstDay, lastDay, type Period } from '../../period/period.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { quantityText } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
 import { circumstancesOf } from './circumstancesOf.ts';
+import { classOf } from './classOf.ts';
 import { type Evidence, evidenceForRelease } from './evidence.ts';
+import { fits } from './fits.ts';
 import { placeOf } from './placeOf.ts';
+import { readingText } from './readingsOf.ts';
 import { readsOf } from './reads.ts';
 import type { Place, Setting, Situation } from './situation.ts';
 
@@ -21,28 +23,39 @@ export function situationOf(pricing: Pricing, facility: Facility, release: Relea
   const bat = reads.bat ? evidenceForRelease(release, facility.installations ?? [], period) : undefined;
   if (!place.ok || bat?.ok === false) return mistaken(...[place, bat].flatMap((one) => (one?.ok === false ? one.problems : [])));
   const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstancesOf(place.value, facility, release));
-  const { pollutant, class: hazard, readings } = release;
   const key = tellsApart(release, reads.readings, bat?.value);
   const known = setting.situations.get(key);
   if (known) return found(known);
-  const { circumstances, category, sector } = setting;
-  const made: Situation = {
+  const made = situated(setting, release, bat?.value);
+  if (made.ok) setting.situations.set(key, made.value);
+  return made;
+}
+
+function situated(
+  setting: Setting,
+  { pollutant, class: hazard, readings }: Release,
+  bat: readonly Evidence[] | undefined,
+): Found<Situation> {
+  const { chargeId, charge, period, place, circumstances, category, sector } = setting;
+  const situation: Situation = {
     setting,
     chargeId,
     charge,
     period,
-    place: place.value,
+    place,
     circumstances,
     category,
     sector,
     pollutant,
     class: hazard,
     readings,
-    bat: bat?.value,
+    bat,
     prices: {},
   };
-  setting.situations.set(key, made);
-  return found(made);
+  const measure = charge.measure.find(({ where }) => !where || fits(where, situation, {}));
+  if (measure?.kind !== 'classes') return found(situation);
+  const read = classOf(measure, readings);
+  return read.ok ? found({ ...situation, class: read.value }) : read;
 }
 
 function settingFor(
@@ -94,7 +107,7 @@ function tellsApart(
   if (hazard === undefined && !bat?.length && (read.length === 0 || !readings)) return pollutant;
   const values = read.map((id) => {
     const reading = readings?.[id];
-    return reading && quantityText(reading);
+    return reading && readingText(reading);
   });
   return JSON.stringify([pollutant, hazard, bat?.map(({ coverage, since }) => [exactText(coverage), since]), ...values]);
 }

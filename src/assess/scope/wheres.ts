@@ -1,5 +1,5 @@
 import type { Figure, Where } from '../../model/figure.ts';
-import type { Condition, Factor } from '../../model/mechanism.ts';
+import type { Condition, Factor, Measure } from '../../model/mechanism.ts';
 
 /** Every case that a factor tells from others. @internal */
 export function wheresOfFactor(factor: Factor): readonly Where[] {
@@ -29,11 +29,35 @@ export function wheresOfCondition(condition: Condition): readonly Where[] {
   switch (condition.kind) {
     case 'where':
       return [condition.where];
+    case 'reading':
+    case 'output':
+      return [];
     case 'all':
     case 'any':
       return condition.of.flatMap(wheresOfCondition);
     case 'not':
       return wheresOfCondition(condition.of);
+  }
+}
+
+/** @internal */
+export function wheresOfMeasure(measure: Measure): readonly Where[] {
+  return [...(measure.where ? [measure.where] : []), ...figuresOfMeasure(measure).flatMap(wheresOfFigure)];
+}
+
+function figuresOfMeasure(measure: Measure): readonly Figure[] {
+  switch (measure.kind) {
+    case 'amount':
+    case 'balance':
+      return [];
+    case 'equivalents':
+      return [measure.per, measure.times].filter((figure) => figure !== undefined);
+    case 'declared-load':
+      return measure.free ? [measure.per, measure.free.concentration, measure.free.load] : [measure.per];
+    case 'excess-multiple':
+      return [measure.per];
+    case 'classes':
+      return measure.per === undefined ? [] : [measure.per];
   }
 }
 

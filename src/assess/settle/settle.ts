@@ -7,6 +7,7 @@ import type { PricedLine } from '../price/priceLine.ts';
 import { credit, expired } from './credit.ts';
 import type { Due, Settling } from './due.ts';
 import { exempt } from './exempt.ts';
+import { unsettledPool } from './pool.ts';
 import { round, roundLines } from './round.ts';
 
 /** What is due? Each charge settles its own lines, then the regime settles all of them, in the order written. @internal */
@@ -98,5 +99,7 @@ function settleBy(mechanism: Settle, due: Due, settling: Settling): Found<Due> {
       return exempt(mechanism, due, settling);
     case 'credit':
       return credit(mechanism, due, settling);
+    case 'pool':
+      return found(unsettledPool(due));
   }
 }

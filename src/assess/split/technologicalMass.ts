@@ -47,7 +47,7 @@ function partOf(
     return mistaken(problem('period/overlap', ['period'], `Two outputs of ${product} share days.`, 'State each day of output once.'));
   }
   seen.push({ product, period: own.value });
-  const rate = output.rates?.[pollutant];
+  const rate = output.rates && Object.hasOwn(output.rates, pollutant) ? output.rates[pollutant] : undefined;
   if (!rate || !isOverlapping(own.value, period)) return found(zero);
   const isPart = isWithin(own.value, period);
   if (!isPart && !isWithin(period, own.value)) {

@@ -18,7 +18,19 @@ export type ToldStep =
   | 'budget'
   | 'round'
   | 'exempt'
-  | 'credit';
+  | 'credit'
+  | 'pool'
+  | 'equivalents'
+  | 'equivalents-of'
+  | 'declared-load'
+  | 'free-load'
+  | 'excess-multiple'
+  | 'class-none'
+  | 'classes'
+  | 'top-n'
+  | 'exclusive'
+  | 'share'
+  | 'raised';
 
 /** Headings, labels and short phrases. @internal */
 export type Label =

@@ -15,15 +15,17 @@ export interface NumberRow {
   readonly details: readonly string[];
 }
 
-/** The numbers of the bands of a line, equal ones joined. @internal */
-export function numberRows(bands: readonly ExplanationNode[], { labels }: Messages): readonly NumberRow[] {
+/** The numbers of the steps and bands of a line, equal ones joined. @internal */
+export function numberRows(children: readonly ExplanationNode[], { labels }: Messages): readonly NumberRow[] {
+  const bands = children.filter(({ kind }) => kind === 'band');
   const used = new Map<string, { readonly node: ExplanationNode; readonly in: string[] }>();
-  for (const band of bands) {
-    for (const node of band.children.filter(({ kind }) => kind === 'number')) {
+  for (const part of children) {
+    for (const node of part.children.filter(({ kind }) => kind === 'number')) {
       const key = JSON.stringify(node);
+      const label = part.kind === 'band' ? [part.label] : [];
       const known = used.get(key);
-      if (known) known.in.push(band.label);
-      else used.set(key, { node, in: [band.label] });
+      if (known) known.in.push(...label);
+      else used.set(key, { node, in: label });
     }
   }
   // All rates first, then factor by factor.

@@ -36,7 +36,7 @@ function lineMarkdown({ label, value, children }: ExplanationNode, messages: Mes
   const bands = children.filter(({ kind }) => kind === 'band');
   const steps = children.filter(({ kind }) => kind === 'step');
   const before = steps.filter((step) => children.indexOf(step) < children.findIndex(({ kind }) => kind === 'band'));
-  const rows = numberRows(bands, messages);
+  const rows = numberRows(children, messages);
   return [
     `## ${plain(label)}: ${plain(value ?? '')}`,
     '',

@@ -31,8 +31,7 @@ const overview =
   };
 
 function lineText({ label, value, children }: ExplanationNode, messages: Messages): readonly string[] {
-  const bands = children.filter(({ kind }) => kind === 'band');
-  const rows = numberRows(bands, messages);
+  const rows = numberRows(children, messages);
   return [
     ...heading(`${label}: ${value}`, '-'),
     ...factLines(children.filter(({ kind }) => kind === 'fact')),

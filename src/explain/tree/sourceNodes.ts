@@ -1,4 +1,4 @@
-import type { Applied, Assessment } from '../../model/assessment.ts';
+import type { Applied, Assessment, Step } from '../../model/assessment.ts';
 import type { ExplanationNode } from '../explanationNode.ts';
 import { say, type Wording } from '../wording.ts';
 import { fact } from './fact.ts';
@@ -7,13 +7,7 @@ import { fact } from './fact.ts';
 export function sourceNodes(wording: Wording, assessment: Assessment): readonly ExplanationNode[] {
   const { regime } = wording;
   if (!regime) return [];
-  return [
-    ...new Set(
-      assessment.lines
-        .flatMap(({ steps }) => steps.flatMap((step) => (step.stage === 'price' ? [step.rate, ...step.factors] : [])))
-        .flatMap(citedBy),
-    ),
-  ].flatMap((id) => {
+  return [...new Set(assessment.lines.flatMap(({ steps }) => steps.flatMap(numbersOf)).flatMap(citedBy))].flatMap((id) => {
     const source = Object.hasOwn(regime.sources, id) ? regime.sources[id] : undefined;
     if (!source) return [];
     const words = [say(wording, source.title), source.number && `№ ${source.number}`, source.date]
@@ -27,6 +21,12 @@ export function sourceNodes(wording: Wording, assessment: Assessment): readonly 
       },
     ];
   });
+}
+
+/** The numbers that a step used. */
+function numbersOf(step: Step): readonly Applied[] {
+  if (step.stage === 'price') return [step.rate, ...step.factors];
+  return 'figures' in step ? (step.figures ?? []) : [];
 }
 
 function citedBy({ cite, parts }: Applied): readonly string[] {

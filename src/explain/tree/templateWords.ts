@@ -19,6 +19,7 @@ export function templateWords(wording: Wording, template: string, values: Values
         return named(grades, value);
       case 'pollutant':
       case 'factor':
+      case 'reading':
         return nameOf(wording, kind, value);
       default:
         return value;

@@ -65,9 +65,16 @@ export const applied: Shape<Applied> = appliedShape;
 const steps = list(
   byWord(
     'stage',
-    strict({ stage: oneOf('scope', 'measure', 'select', 'split'), by: text, why: text, values, amount: exactNumber }),
+    strict({
+      stage: oneOf('scope', 'measure', 'select', 'split'),
+      by: text,
+      why: text,
+      values,
+      figures: may(list(applied)),
+      amount: exactNumber,
+    }),
     strict({ stage: oneOf('price'), band, units: exactNumber, unit: text, rate: applied, factors: list(applied), amount: exactNumber }),
-    strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'credit'), why: text, values, amount: exactNumber }),
+    strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'credit', 'pool'), why: text, values, amount: exactNumber }),
   ),
 );
 
@@ -96,6 +103,7 @@ const noticeCodes = oneOf(
   'weak-figure',
   'doubt',
   'no-evidence',
+  'pool-not-settled',
   'credit-expires',
   'not-in-year',
 );

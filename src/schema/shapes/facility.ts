@@ -28,6 +28,10 @@ const norms = choice<typeof permit | typeof limit | typeof noPermit>(
   '{ permissible, temporary? }, { limit } or "no-permit"',
 );
 
+const check = strict({ on: day, value: quantity });
+const checks = list(check);
+const reading = choice<typeof quantity | typeof checks>([quantity, checks], (value) => (Array.isArray(value) ? checks : quantity));
+
 const release = strict(
   {
     id,
@@ -37,7 +41,7 @@ const release = strict(
     class: may(text),
     period: may(period),
     amount: may(quantity),
-    readings: may(keyed(quantity)),
+    readings: may(keyed(reading)),
     norms: may(norms),
     installation: may(textOr(text, list(strict({ id, share }), noTwins('installations', 'id'), ifSound(notWhole)))),
     budgetShare: may(share),

@@ -4,15 +4,19 @@ import { byWord } from './choice.ts';
 import { cite, figure, where } from './figure.ts';
 import { leaf } from './leaf.ts';
 import { list } from './list.ts';
-import { decimalText, stepText, unit, whole } from './numbers.ts';
+import { decimalText, quantityText, stepText, unit, whole } from './numbers.ts';
 import type { Shape } from './shape.ts';
 import { flag, may, oneOf, strict, text } from './strict.ts';
 import { band, id, medium, texts, words } from './words.ts';
+
+const bound = strict({ at: decimalText, inclusive: flag });
 
 /** As the compiler infers it, held equal to the interface by a type test. @internal */
 export const conditionShape = byWord(
   'kind',
   strict({ kind: oneOf('where'), where }),
+  strict({ kind: oneOf('reading'), reading: text, of: may(text), unit: may(unit), below: bound }),
+  strict({ kind: oneOf('output'), product: text, below: strict({ at: quantityText, inclusive: flag }) }),
   strict({
     kind: oneOf('all', 'any'),
     get of() {
@@ -30,8 +34,45 @@ export const conditionShape = byWord(
 /** @internal */
 export const condition: Shape<Condition> = conditionShape;
 
+const counted = { ...cite, where: may(where), unit };
+
 /** @internal */
-export const measure = strict({ ...cite, where: may(where), kind: oneOf('amount'), unit });
+export const measure = byWord(
+  'kind',
+  strict({ ...counted, kind: oneOf('amount'), perYear: may(oneOf<365 | 'calendar'>(365, 'calendar')) }),
+  strict({ ...counted, unit: text, kind: oneOf('equivalents'), of: unit, per: may(figure), times: may(figure) }),
+  strict({
+    ...counted,
+    unit: text,
+    kind: oneOf('declared-load'),
+    value: text,
+    background: may(text),
+    per: figure,
+    free: may(strict({ concentration: figure, concentrationUnit: unit, load: figure })),
+  }),
+  strict({ ...counted, unit: text, kind: oneOf('excess-multiple'), of: unit, reading: text, limit: text, per: figure }),
+  strict({
+    ...counted,
+    unit: text,
+    kind: oneOf('classes'),
+    of: unit,
+    reading: text,
+    minus: may(text),
+    readingUnit: unit,
+    classes: list(strict({ below: bound, class: text })),
+    per: may(figure),
+  }),
+  strict({ ...counted, kind: oneOf('balance'), made: text, less: texts }),
+);
+
+const selected = { ...cite, per: oneOf('outlet', 'facility'), where: may(where) };
+
+/** @internal */
+export const select = byWord(
+  'kind',
+  strict({ ...selected, kind: oneOf('top-n'), n: figure }),
+  strict({ ...selected, kind: oneOf('exclusive'), among: texts }),
+);
 
 /** @internal */
 export const split = byWord(
@@ -45,6 +86,16 @@ export const split = byWord(
     withoutNorms: oneOf('problem', 'all-permissible', 'all-exceedance'),
     fill: may(oneOf('cumulative', 'pro-rata-days')),
     technological: may(strict({ shared: oneOf('norm', 'amount'), evidence: oneOf('bat', 'none') })),
+  }),
+  strict({ ...cite, kind: oneOf('share'), of: text, within: figure }),
+  strict({
+    ...cite,
+    kind: oneOf('raised'),
+    value: text,
+    checks: text,
+    once: decimalText,
+    more: decimalText,
+    forgiven: may(strict({ of: whole(1, 100), met: whole(1, 100), years: whole(1, 100), atMost: decimalText })),
   }),
 );
 
@@ -82,7 +133,7 @@ export const curve = byWord(
   strict({
     kind: oneOf('ladder'),
     continuous: oneOf(false),
-    steps: list(strict({ below: strict({ at: decimalText, inclusive: flag }), value: decimalText })),
+    steps: list(strict({ below: bound, value: decimalText })),
   }),
   strict({ kind: oneOf('ramp'), continuous: oneOf(true), best: point, worst: point }),
 );
@@ -147,4 +198,5 @@ export const settle = byWord(
   strict({ ...cite, kind: oneOf('round'), at: level, mode, to: stepText }),
   strict({ ...cite, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
   strict({ ...cite, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
+  strict({ ...cite, kind: oneOf('pool'), product: text, unit, less: figure }),
 );

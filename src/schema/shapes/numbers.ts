@@ -31,6 +31,12 @@ export function quantityThat(refuse: (dimension: string) => string | undefined):
 /** A quantity in any unit. @internal */
 export const quantity = quantityThat(() => undefined);
 
+/** A quantity that stays text: a boundary of a regime. @internal */
+export const quantityText = textLeaf<QuantityText>('a quantity such as "12.5 t"', (text) => {
+  const read = tryQuantity(text, []);
+  return read.ok ? succeed(text as QuantityText) : read;
+});
+
 /** A unit that the library knows. @internal */
 export const unit = textLeaf<string>('a unit', (text) =>
   dimensionOf(text) === undefined

@@ -2,7 +2,7 @@ import type { Regime } from '../../model/regime.ts';
 import { dayText } from './dates.ts';
 import { cite, table } from './figure.ts';
 import { keyed, list } from './list.ts';
-import { condition, factor, measure, rounding, settle, split } from './mechanism.ts';
+import { condition, factor, measure, rounding, select, settle, split } from './mechanism.ts';
 import { unit } from './numbers.ts';
 import type { Shape } from './shape.ts';
 import { flag, may, oneOf, strict, text } from './strict.ts';
@@ -17,6 +17,7 @@ const charge = strict({
   groups: may(keyed(texts)),
   scope: may(condition),
   measure: list(measure),
+  select: may(list(select)),
   split,
   rates: table,
   pricedAs: may(strict({ technological: may(band), permissible: may(band), temporary: may(band), exceedance: may(band) })),

@@ -1,0 +1,27 @@
+import { type Exact, exactText, maxExact, subtractExact, zero } from '../../exact.ts';
+import type { Measure } from '../../model/mechanism.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import type { Claim } from '../scope/claim.ts';
+import { readingIn, single } from '../scope/readingsOf.ts';
+import { type Counted, countedBy } from './counted.ts';
+
+/** The laws that a balance keeps: it ends at zero. @internal */
+export const balanceLaws = ['monotone', 'homogeneous', 'continuous'] as const;
+
+/** What was made, less what was stored, disposed of or used; never below zero. What is not stated is not taken off. @internal */
+export function balance({ unit, made, less }: Measure & { readonly kind: 'balance' }, { situation: { readings } }: Claim): Found<Counted> {
+  const whole = readingIn(readings, made, unit);
+  const parts = less.filter((id) => single(readings, id)).map((id) => [id, readingIn(readings, id, unit)] as const);
+  if (!whole.ok || parts.some(([, part]) => !part.ok)) {
+    return mistaken(...[whole, ...parts.map(([, part]) => part)].flatMap((one) => (one.ok ? [] : one.problems)));
+  }
+  const taken = parts.flatMap(([id, part]) => (part.ok ? [[id, part.value] as const] : []));
+  const units = maxExact(
+    zero,
+    taken.reduce((rest: Exact, [, part]) => subtractExact(rest, part), whole.value),
+  );
+  const text = (value: Exact): string => `${exactText(value)} ${unit}`;
+  const values = { made: text(whole.value), ...Object.fromEntries(taken.map(([id, part]) => [id, text(part)])), units: text(units) };
+  const why = `${[`${values.made} ${made}`, ...taken.map(([id, part]) => `${text(part)} ${id}`)].join(' − ')} = ${values.units}.`;
+  return found(countedBy('balance', why, values, units, []));
+}

@@ -1,0 +1,73 @@
+import { compareExact, divideExact, exactText, maxExact, multiplyExact, subtractExact, zero } from '../../exact.ts';
+import type { PaymentLaw } from '../../model/dependence.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Measure } from '../../model/mechanism.ts';
+import { type Found, found, mistaken } from '../found.ts';
+import type { AppliedNumber } from '../price/applied.ts';
+import { figureIn } from '../price/figureIn.ts';
+import type { Pricing } from '../price/pricing.ts';
+import type { Claim } from '../scope/claim.ts';
+import { readingIn } from '../scope/readingsOf.ts';
+import { amountIn } from './amount.ts';
+import { type Counted, countedBy } from './counted.ts';
+import { unitFigure } from './equivalents.ts';
+
+type DeclaredLoad = Measure & { readonly kind: 'declared-load' };
+
+/** The laws that a declared load keeps: where small loads are free it jumps, and parts of a load may be free. @internal */
+export function declaredLoadLaws({ free }: DeclaredLoad): readonly PaymentLaw[] {
+  return free ? ['monotone'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+}
+
+/** (declared value − background) × volume ÷ kilograms per unit; free while value or load does not exceed its threshold. @internal */
+export function declaredLoad(pricing: Pricing, mechanism: DeclaredLoad, claim: Claim): Found<Counted> {
+  const { value, background, per, free, unit } = mechanism;
+  const { readings } = claim.situation;
+  const volume = amountIn(claim, 'm3');
+  const declared = readingIn(readings, value, 'kg/m3');
+  // A background that is not stated is none: the law lets the payer ask for the deduction.
+  const before = background !== undefined && readings?.[background] ? readingIn(readings, background, 'kg/m3') : found(zero);
+  const each = unitFigure(pricing, { of: 'kg', figure: per, mechanism }, claim);
+  const small = free && volume.ok && declared.ok ? smallLoad(pricing, mechanism, free, claim) : undefined;
+  if (!volume.ok || !declared.ok || !before.ok || !each.ok || small?.ok === false) {
+    return mistaken(...[volume, declared, before, each, small].flatMap((one) => (one?.ok === false ? one.problems : [])));
+  }
+  const load = multiplyExact(maxExact(zero, subtractExact(declared.value, before.value)), volume.value);
+  const kilograms = `${exactText(load)} kg`;
+  if (small?.ok && (small.value.isWithin || compareExact(load, small.value.load.value) <= 0)) {
+    const values = { load: kilograms, concentration: small.value.concentrationText, least: `${small.value.load.applied.value} kg` };
+    const why = `Free: the value does not exceed ${values.concentration}, or the load does not exceed ${values.least}.`;
+    return found(countedBy('free-load', why, values, zero, [small.value.concentration, small.value.load]));
+  }
+  const units = divideExact(load, each.value.value);
+  const values = { load: kilograms, each: each.value.applied.value, units: `${exactText(units)} ${unit}` };
+  return found(countedBy('declared-load', `${values.load} ÷ ${values.each} kg = ${values.units}.`, values, units, [each.value]));
+}
+
+interface SmallLoad {
+  readonly concentration: AppliedNumber;
+  readonly concentrationText: string;
+  readonly load: AppliedNumber;
+  /** Whether the declared value does not exceed its threshold. */
+  readonly isWithin: boolean;
+}
+
+function smallLoad(
+  pricing: Pricing,
+  mechanism: DeclaredLoad,
+  { concentration, concentrationUnit, load }: NonNullable<DeclaredLoad['free']>,
+  { situation }: Claim,
+): Found<SmallLoad> {
+  const threshold = (id: string, unit: string, figure: Figure): Found<AppliedNumber> =>
+    figureIn(pricing, { id, title: { en: `free up to, ${unit}`, ru: `бесплатно до, ${unit}` }, figure, of: mechanism }, situation);
+  const least = threshold('free-concentration', concentrationUnit, concentration);
+  const mass = threshold('free-load', 'kg', load);
+  const declared = readingIn(situation.readings, mechanism.value, concentrationUnit);
+  if (!least.ok || !mass.ok || !declared.ok) return mistaken(...[least, mass, declared].flatMap((one) => (one.ok ? [] : one.problems)));
+  return found({
+    concentration: least.value,
+    concentrationText: `${least.value.applied.value} ${concentrationUnit}`,
+    load: mass.value,
+    isWithin: compareExact(declared.value, least.value.value) <= 0,
+  });
+}
