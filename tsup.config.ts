@@ -5,6 +5,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/explain/index.ts',
+    'src/capacity/index.ts',
     'src/schema/index.ts',
     'src/pollutants/index.ts',
     'src/technology/index.ts',

@@ -2,7 +2,7 @@ import { failed, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityLike } from '../input/likes.ts';
+import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -12,9 +12,9 @@ import { type BoxGiven, boxFields, boxSymbols, lengthMissing, removalOf } from '
 /** What `airBasinCapacity` takes. */
 export interface AirBasinCapacityGiven extends BoxGiven, Digits, DaysOfYear {
   /** C_std, the standard of air quality as a mean over the year, ug/m3 or mg/m3, 0 or more. */
-  readonly standard: QuantityLike;
+  readonly standard: QuantityInput;
   /** C_bg, the concentration of the air that flows in, ug/m3 or mg/m3, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
 }
 
 /** An air basin's capacity and what it is made of. */

@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import { exactIn, type Quantity } from '../../quantity/quantity.ts';
 import { anyUnit, digitsField, inUnit, maybe, orElse, someOf, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityLike } from '../input/likes.ts';
+import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { expRatio } from '../math/expRatio.ts';
 import { printer, zero } from '../output/printer.ts';
@@ -14,11 +14,11 @@ import { type BoxGiven, boxFields, boxSymbols, lengthMissing, removalOf } from '
 /** What `airConcentration` takes. */
 export interface AirConcentrationGiven extends BoxGiven, Digits, DaysOfYear {
   /** E, what all sources in the box release: mass per time (`'10 kg/s'`) or per year (`'18635 t/yr'`), 0 or more. */
-  readonly emission: QuantityLike;
+  readonly emission: QuantityInput;
   /** C_bg, the concentration of the air that flows in, and of the box at first, ug/m3 or mg/m3; 0 by default. */
-  readonly background?: QuantityLike;
+  readonly background?: QuantityInput;
   /** Times after the start for which the concentration is asked; they need `length`. */
-  readonly times?: readonly QuantityLike[];
+  readonly times?: readonly QuantityInput[];
 }
 
 /** Concentrations in a box. */

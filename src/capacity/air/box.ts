@@ -1,23 +1,23 @@
 import type { Decimal } from '../../decimal.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { inUnit, type Measured, maybe } from '../input/field.ts';
-import type { QuantityLike } from '../input/likes.ts';
+import type { QuantityInput } from '../input/inputs.ts';
 import { zero } from '../output/printer.ts';
 
 /** The air over a place as one box: what blows through it, what decays in it, what settles from it. */
 export interface BoxGiven {
   /** u, mean wind through the box, m/s, 0 or more; a calm is 0. */
-  readonly wind: QuantityLike;
+  readonly wind: QuantityInput;
   /** H, mixing height, m, above 0; usually 100 to 2000 m. */
-  readonly height: QuantityLike;
+  readonly height: QuantityInput;
   /** W, the width across the wind, m or km, above 0. */
-  readonly width: QuantityLike;
+  readonly width: QuantityInput;
   /** L, the length along the wind, m or km, above 0; needed with `decay`, `deposition` and a time. */
-  readonly length?: QuantityLike;
+  readonly length?: QuantityInput;
   /** k, first-order decay in the air, 1/h; none by default. For SO2 about 0.01 to 0.05 1/h. */
-  readonly decay?: QuantityLike;
+  readonly decay?: QuantityInput;
   /** v_d, velocity of dry deposition, cm/s; none by default. For SO2 about 0.5 to 1 cm/s, for NO2 0.1 to 0.5. */
-  readonly deposition?: QuantityLike;
+  readonly deposition?: QuantityInput;
 }
 
 /** The fields of a box, in m, s. @internal */

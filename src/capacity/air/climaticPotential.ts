@@ -6,7 +6,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
 import { digitsField, maybe, oneWord, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits } from '../input/likes.ts';
+import type { DecimalInput, Digits } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer } from '../output/printer.ts';
 
@@ -65,9 +65,9 @@ export const climaticZones: readonly ClimaticZone[] = [
 export interface ClimaticPotentialGiven extends Digits {
   readonly zone?: ClimaticZoneId;
   /** PZA of the place, above 0. */
-  readonly potential?: DecimalLike;
+  readonly potential?: DecimalInput;
   /** PZA of the place that has capacity 1, above 0; 2.7 by default. */
-  readonly reference?: DecimalLike;
+  readonly reference?: DecimalInput;
 }
 
 /** How well the climate disperses, against a reference. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { DecimalText, Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -60,27 +60,27 @@ export const stratificationCoefficients: readonly StratificationCoefficient[] = 
 /** What `permissibleEmission` takes. */
 export interface PermissibleEmissionGiven extends Digits {
   /** C_pdk, the highest concentration allowed at the ground in 20 minutes, mg/m3, 0 or more. */
-  readonly standard: QuantityLike;
+  readonly standard: QuantityInput;
   /** C_f, the concentration without the source, mg/m3, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** A, see `stratificationCoefficients`; above 0. */
-  readonly stratification: DecimalLike;
+  readonly stratification: DecimalInput;
   /** H of the mouth above the ground, m, above 0. */
-  readonly height: QuantityLike;
+  readonly height: QuantityInput;
   /** V1, gas and air through the mouth, m3/s, above 0. */
-  readonly gasFlow: QuantityLike;
+  readonly gasFlow: QuantityInput;
   /** ΔT, gas above outside air, degC, above 0: cold releases have another formula, which is not here. */
-  readonly overheat: QuantityLike;
+  readonly overheat: QuantityInput;
   /** F, how fast the pollutant settles: 1 for gases, 2 to 3 for dust; at least 1. */
-  readonly settling: DecimalLike;
+  readonly settling: DecimalInput;
   /** m, of how the gas leaves the mouth, above 0. */
-  readonly m: DecimalLike;
+  readonly m: DecimalInput;
   /** n, of how the gas leaves the mouth, above 0. */
-  readonly n: DecimalLike;
+  readonly n: DecimalInput;
   /** η of the terrain, at least 1: 1 (default) on level ground. */
-  readonly terrain?: DecimalLike;
+  readonly terrain?: DecimalInput;
   /** Time of operation in a year, h, above 0; 8760 h by default. */
-  readonly operation?: QuantityLike;
+  readonly operation?: QuantityInput;
 }
 
 /** The permissible emission of a stack. */

@@ -2,10 +2,10 @@ import type { Decimal } from '../../decimal.ts';
 import type { DecimalText, Quantity, QuantityText } from '../../quantity/quantity.ts';
 
 /** A quantity, or its text: `'10 m3/s'`. */
-export type QuantityLike = Quantity | QuantityText;
+export type QuantityInput = Quantity | QuantityText;
 
 /** A number without a unit, or its text: `'1.047'`. Floats are refused. */
-export type DecimalLike = Decimal | DecimalText;
+export type DecimalInput = Decimal | DecimalText;
 
 /** What every function of this door takes besides. */
 export interface Digits {
@@ -16,5 +16,5 @@ export interface Digits {
 /** What every function takes that works out a load per year. */
 export interface DaysOfYear {
   /** Days in the year, such as `'366 d'`; `'365 d'` by default. */
-  readonly year?: QuantityLike;
+  readonly year?: QuantityInput;
 }

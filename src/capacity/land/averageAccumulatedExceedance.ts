@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, someOf } from '../input/field.ts';
-import type { Digits, QuantityLike } from '../input/likes.ts';
+import type { Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields, recordOf } from '../input/readFields.ts';
 import { printer, zero } from '../output/printer.ts';
 
@@ -13,9 +13,9 @@ export interface AverageAccumulatedExceedanceGiven extends Digits {
   /** All ecosystems of the region, those without exceedance too. */
   readonly ecosystems: readonly {
     /** A_i, ha or km2, 0 or more. */
-    readonly area: QuantityLike;
+    readonly area: QuantityInput;
     /** Ex_i, keq/ha/yr, 0 or more. */
-    readonly exceedance: QuantityLike;
+    readonly exceedance: QuantityInput;
   }[];
 }
 

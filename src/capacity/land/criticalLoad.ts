@@ -3,7 +3,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, maybe, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -11,25 +11,25 @@ import { symbols } from '../output/symbols.ts';
 /** What `criticalLoad` takes; all flows in keq/ha/yr (or eq/ha/yr, eq/m2/yr), 0 or more. */
 export interface CriticalLoadGiven extends Digits {
   /** BC_dep, deposition of base cations, without that of sea salt. */
-  readonly baseCationDeposition: QuantityLike;
+  readonly baseCationDeposition: QuantityInput;
   /** Cl_dep, deposition of chloride, likewise. */
-  readonly chlorideDeposition: QuantityLike;
+  readonly chlorideDeposition: QuantityInput;
   /** BC_w, base cations that weathering sets free. */
-  readonly weathering: QuantityLike;
+  readonly weathering: QuantityInput;
   /** BC_u, base cations that harvested plants take away. */
-  readonly baseCationUptake: QuantityLike;
+  readonly baseCationUptake: QuantityInput;
   /** −ANC_le,crit, the acidity that may leach: of soils, where the critical leaching of alkalinity is below 0. Either this … */
-  readonly acidityLeaching?: QuantityLike;
+  readonly acidityLeaching?: QuantityInput;
   /** ANC_le,crit, the alkalinity that must leach: of surface waters, where it is above 0. … or this. */
-  readonly alkalinityLeaching?: QuantityLike;
+  readonly alkalinityLeaching?: QuantityInput;
   /** N_i, nitrogen that the soil immobilises for good. */
-  readonly nitrogenImmobilisation: QuantityLike;
+  readonly nitrogenImmobilisation: QuantityInput;
   /** N_u, nitrogen that harvested plants take away. */
-  readonly nitrogenUptake: QuantityLike;
+  readonly nitrogenUptake: QuantityInput;
   /** f_de, share of the remaining nitrogen that is denitrified, from 0 to below 1. */
-  readonly denitrification: DecimalLike;
+  readonly denitrification: DecimalInput;
   /** N_le(acc), nitrogen that may leach. */
-  readonly nitrogenLeaching: QuantityLike;
+  readonly nitrogenLeaching: QuantityInput;
 }
 
 /** Critical loads of an ecosystem, keq/ha/yr, 0 or more. The first three make the function of acidity. */

@@ -4,24 +4,24 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit } from '../input/field.ts';
-import type { Digits, QuantityLike } from '../input/likes.ts';
+import type { Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 
 /** What `criticalLoadExceedance` takes; all in keq/ha/yr (or eq/ha/yr, eq/m2/yr), 0 or more. */
 export interface CriticalLoadExceedanceGiven extends Digits {
   /** Deposition of sulphur. */
-  readonly sulphur: QuantityLike;
+  readonly sulphur: QuantityInput;
   /** Deposition of nitrogen, oxidised and reduced. */
-  readonly nitrogen: QuantityLike;
+  readonly nitrogen: QuantityInput;
   /** CLmax(S) of `criticalLoad`. */
-  readonly maximumSulphur: QuantityLike;
+  readonly maximumSulphur: QuantityInput;
   /** CLmin(N). */
-  readonly minimumNitrogen: QuantityLike;
+  readonly minimumNitrogen: QuantityInput;
   /** CLmax(N), at least CLmin(N). */
-  readonly maximumNitrogen: QuantityLike;
+  readonly maximumNitrogen: QuantityInput;
   /** CLnut(N). */
-  readonly nutrientNitrogen: QuantityLike;
+  readonly nutrientNitrogen: QuantityInput;
 }
 
 /** How far deposition is above the critical loads. */

@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, maybe, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields, recordOf } from '../input/readFields.ts';
 import { printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -13,9 +13,9 @@ import type { WorkedCapacity } from '../output/workedCapacity.ts';
 /** What a medium of a territory may be given besides. */
 export interface TechnoVariation {
   /** X, the tolerated variation of the vital component, 0 to 1. */
-  readonly variation?: DecimalLike;
+  readonly variation?: DecimalInput;
   /** τ, conditional tonnes per tonne, above 0. */
-  readonly weight?: DecimalLike;
+  readonly weight?: DecimalInput;
 }
 
 /** What `technoCapacity` takes: at least one medium. */
@@ -23,32 +23,32 @@ export interface TechnoCapacityGiven extends Digits {
   /** Air: X is 0.000003 and τ 0.46 by default. */
   readonly air?: TechnoVariation & {
     /** S of the territory, km2, above 0. */
-    readonly area: QuantityLike;
+    readonly area: QuantityInput;
     /** h, mixing height, km or m, 0 or more. */
-    readonly height: QuantityLike;
+    readonly height: QuantityInput;
     /** v, mean wind over the year, m/s, 0 or more. */
-    readonly wind: QuantityLike;
+    readonly wind: QuantityInput;
     /** C, oxygen in air, t/km3; 300000 t/km3 by default. */
-    readonly content?: QuantityLike;
+    readonly content?: QuantityInput;
   };
   /** Surface water: X is 0.00004 and τ 0.3 by default. */
   readonly water?: TechnoVariation & {
     /** V, km3, above 0. */
-    readonly volume: QuantityLike;
+    readonly volume: QuantityInput;
     /** f, what flows in, m3/s, 0 or more. */
-    readonly inflow: QuantityLike;
+    readonly inflow: QuantityInput;
     /** Precipitation on the surface water, km3/yr, 0 or more. */
-    readonly precipitation: QuantityLike;
+    readonly precipitation: QuantityInput;
     /** C, t/km3; 1000000000 t/km3 by default, water itself. */
-    readonly content?: QuantityLike;
+    readonly content?: QuantityInput;
   };
   /** Plants and soil: X has no default, because none was found; τ is 0.37 by default. */
   readonly biota?: TechnoVariation & {
-    readonly variation: DecimalLike;
+    readonly variation: DecimalInput;
     /** S, km2, 0 or more. */
-    readonly area: QuantityLike;
+    readonly area: QuantityInput;
     /** P_s, what grows in a year, t/km2/yr, 0 or more. */
-    readonly productivity: QuantityLike;
+    readonly productivity: QuantityInput;
   };
 }
 

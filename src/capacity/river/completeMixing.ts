@@ -4,22 +4,22 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `completeMixing` takes. */
 export interface CompleteMixingGiven extends Digits {
   /** Q, the flow of the river above the outfall, m3/s, 0 or more. */
-  readonly flow: QuantityLike;
+  readonly flow: QuantityInput;
   /** C_f, its concentration, mg/l, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** q, the flow of the waste water, m3/s or m3/h, 0 or more. */
-  readonly discharge: QuantityLike;
+  readonly discharge: QuantityInput;
   /** C, the concentration of the waste water, mg/l, 0 or more. */
-  readonly concentration: QuantityLike;
+  readonly concentration: QuantityInput;
   /** γ, the share of the river that takes part, 0 to 1: 1 (default) is complete mixing; `frolovRodziller` works it out. */
-  readonly mixing?: DecimalLike;
+  readonly mixing?: DecimalInput;
 }
 
 /** Water of a river and an outfall, mixed. */

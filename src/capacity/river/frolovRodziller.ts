@@ -4,28 +4,28 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, maybe, oneWord, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `frolovRodziller` takes. */
 export interface FrolovRodzillerGiven extends Digits {
   /** Q, the flow of the river, m3/s, 0 or more. */
-  readonly flow: QuantityLike;
+  readonly flow: QuantityInput;
   /** q, the flow of the waste water, m3/s or m3/h, above 0. */
-  readonly discharge: QuantityLike;
+  readonly discharge: QuantityInput;
   /** L, along the channel from the outfall to the section where the standard must hold, m, 0 or more. */
-  readonly distance: QuantityLike;
+  readonly distance: QuantityInput;
   /** φ, the length along the channel ÷ the straight line, 1 or more. */
-  readonly sinuosity: DecimalLike;
+  readonly sinuosity: DecimalInput;
   /** Where the outfall is: at the shore (ξ = 1) or in mid-channel (ξ = 1.5). */
   readonly outfall: 'shore' | 'mid-channel';
   /** D, the coefficient of turbulent diffusion, m2/s, 0 or more; or `velocity` and `depth` instead. */
-  readonly diffusion?: QuantityLike;
+  readonly diffusion?: QuantityInput;
   /** v, mean velocity, m/s, 0 or more: D = v H ÷ 200, as for rivers of the plain. */
-  readonly velocity?: QuantityLike;
+  readonly velocity?: QuantityInput;
   /** H, mean depth, m, 0 or more. */
-  readonly depth?: QuantityLike;
+  readonly depth?: QuantityInput;
 }
 
 /** How much of a river takes part in mixing. */

@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { anyText, digitsField, inUnit, orElse, someOf, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityLike } from '../input/likes.ts';
+import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields, recordOf } from '../input/readFields.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -15,15 +15,15 @@ export interface NdvSeason {
   /** `spring flood`, `winter low water` … */
   readonly season: string;
   /** How long it lasts, above 0; all seasons together last the year. */
-  readonly days: QuantityLike;
+  readonly days: QuantityInput;
   /** W, the water that runs off in the season, m3 or Mm3, 0 or more. */
-  readonly runoff: QuantityLike;
+  readonly runoff: QuantityInput;
   /** C_norm, the norm of quality for the use of the section, mg/l, 0 or more. */
-  readonly standard: QuantityLike;
+  readonly standard: QuantityInput;
   /** C_nat, the natural or background part, mg/l, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** What reaches the section in the season from no pipe, t; none by default. It tells the part that can be controlled. */
-  readonly diffuse?: QuantityLike;
+  readonly diffuse?: QuantityInput;
 }
 
 /** What `ndv` takes. */

@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, maybe, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -13,21 +13,21 @@ import { mixingRange } from './completeMixing.ts';
 /** What `permissibleDischarge` takes. */
 export interface PermissibleDischargeGiven extends Digits {
   /** q, the highest flow of the waste water, m3/h or m3/s, above 0. */
-  readonly discharge: QuantityLike;
+  readonly discharge: QuantityInput;
   /** Q, the flow of the river, m3/s, 0 or more: 0 means that nothing dilutes. */
-  readonly flow: QuantityLike;
+  readonly flow: QuantityInput;
   /** C_pdk, the quality standard of the water, mg/l, 0 or more. */
-  readonly standard: QuantityLike;
+  readonly standard: QuantityInput;
   /** C_f, the concentration above the outfall, mg/l, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** γ, the share of the river that mixes, 0 to 1: of `frolovRodziller`, or 1 (default) for complete mixing. */
-  readonly mixing?: DecimalLike;
+  readonly mixing?: DecimalInput;
   /** k, 1/d; absent: the pollutant counts as conservative. */
-  readonly decay?: QuantityLike;
+  readonly decay?: QuantityInput;
   /** t, the time from the outfall to the section where the standard must hold, d or h; needed with `decay`. */
-  readonly travelTime?: QuantityLike;
+  readonly travelTime?: QuantityInput;
   /** The waste water of a year, m3/yr: asks for the norm per year, too. */
-  readonly volume?: QuantityLike;
+  readonly volume?: QuantityInput;
 }
 
 /** A norm of permissible discharge, and what it is made of. */

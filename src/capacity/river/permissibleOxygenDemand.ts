@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, oneWord, orElse, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityLike } from '../input/likes.ts';
+import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { logRatio } from '../math/logRatio.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
@@ -15,19 +15,19 @@ import { criticalPoint, deoxygenation as made, type Sag } from './oxygenSag.ts';
 /** What `permissibleOxygenDemand` takes. */
 export interface PermissibleOxygenDemandGiven extends Digits, DaysOfYear {
   /** k1, 1/d, above 0. */
-  readonly deoxygenation: QuantityLike;
+  readonly deoxygenation: QuantityInput;
   /** k2, 1/d, above 0: without reaeration any demand is used up in the end. */
-  readonly reaeration: QuantityLike;
+  readonly reaeration: QuantityInput;
   /** D0, the oxygen missing at the outfall, mg/l, 0 or more. */
-  readonly deficit: QuantityLike;
+  readonly deficit: QuantityInput;
   /** DO_sat, mg/l, above 0. */
-  readonly saturation: QuantityLike;
+  readonly saturation: QuantityInput;
   /** DO_std, the oxygen that must be left everywhere, mg/l, from 0 to the saturation. */
-  readonly oxygenStandard: QuantityLike;
+  readonly oxygenStandard: QuantityInput;
   /** Q, the flow of river and waste water together, m3/s, 0 or more. */
-  readonly flow: QuantityLike;
+  readonly flow: QuantityInput;
   /** L_bg, ultimate BOD that the river brings to the outfall, as a concentration of the mixed water, mg/l, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** `sag` (default): the largest demand whose sag just meets the standard. `thomas`: the approximation of Thomas, 1948. */
   readonly method?: 'sag' | 'thomas';
 }

@@ -3,18 +3,18 @@ import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, plainNumber } from '../input/field.ts';
-import type { DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `rateAtTemperature` takes. */
 export interface RateAtTemperatureGiven extends Digits {
   /** k_20, the rate at 20 °C, 1/d or 1/h, 0 or more. */
-  readonly rate: QuantityLike;
+  readonly rate: QuantityInput;
   /** T of the water, 0 to 50 degC. */
-  readonly temperature: QuantityLike;
+  readonly temperature: QuantityInput;
   /** θ: by how much the rate grows per degree; 1.047 for the decay of BOD, 1.024 for reaeration. 1 to 1.2. */
-  readonly theta: DecimalLike;
+  readonly theta: DecimalInput;
 }
 
 /** Bounds of a water's temperature, degC. @internal */

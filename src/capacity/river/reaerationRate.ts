@@ -2,16 +2,16 @@ import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit } from '../input/field.ts';
-import type { Digits, QuantityLike } from '../input/likes.ts';
+import type { Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `reaerationRate` takes. */
 export interface ReaerationRateGiven extends Digits {
   /** U, mean velocity of the river, m/s, 0 or more. */
-  readonly velocity: QuantityLike;
+  readonly velocity: QuantityInput;
   /** H, mean depth, m, above 0. */
-  readonly depth: QuantityLike;
+  readonly depth: QuantityInput;
 }
 
 /** How fast a river takes up oxygen from the air. */

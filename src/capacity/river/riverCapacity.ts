@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, type Measured, maybe, oneWord, orElse, plainNumber, yearField } from '../input/field.ts';
-import type { DaysOfYear, DecimalLike, Digits, QuantityLike } from '../input/likes.ts';
+import type { DaysOfYear, DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -14,19 +14,19 @@ import { atTemperature, temperatureRange, thetaRange } from './rateAtTemperature
 /** What `riverCapacity` takes. */
 export interface RiverCapacityGiven extends Digits, DaysOfYear {
   /** Q, the flow of the river in the season meant, m3/s, 0 or more. The season of least capacity is the one that binds. */
-  readonly flow: QuantityLike;
+  readonly flow: QuantityInput;
   /** C_std, the quality standard of the water, mg/l, 0 or more. */
-  readonly standard: QuantityLike;
+  readonly standard: QuantityInput;
   /** C_bg, the concentration of the water that flows in, mg/l, 0 or more. */
-  readonly background: QuantityLike;
+  readonly background: QuantityInput;
   /** k at 20 °C, first-order decay or settling, 1/d. Absent: the pollutant counts as conservative, and the river only dilutes it. */
-  readonly decay?: QuantityLike;
+  readonly decay?: QuantityInput;
   /** V, the water of the reach, m3; needed with `decay`. */
-  readonly volume?: QuantityLike;
+  readonly volume?: QuantityInput;
   /** T of the water, 0 to 50 degC; absent: k is taken as it is. */
-  readonly temperature?: QuantityLike;
+  readonly temperature?: QuantityInput;
   /** θ of k, 1 to 1.2; 1.047 by default (BOD). */
-  readonly theta?: DecimalLike;
+  readonly theta?: DecimalInput;
   /**
    * What a background at or above the standard means. `no-room` (default): no capacity, as Russian discharge norms take it,
    * because the water breaks the standard until decay has done its work. `mass-balance`: what the reach as a whole decays counts.

@@ -4,7 +4,7 @@ import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { digitsField, inUnit, maybe, someOf } from '../input/field.ts';
-import type { Digits, QuantityLike } from '../input/likes.ts';
+import type { Digits, QuantityInput } from '../input/inputs.ts';
 import { readFields } from '../input/readFields.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
@@ -13,19 +13,19 @@ import { criticalPoint, deficitAt } from './oxygenSag.ts';
 /** What `streeterPhelps` takes. */
 export interface StreeterPhelpsGiven extends Digits {
   /** k1, decay of the oxygen demand at the water's temperature, 1/d, 0 or more. */
-  readonly deoxygenation: QuantityLike;
+  readonly deoxygenation: QuantityInput;
   /** k2, reaeration at the water's temperature, 1/d, 0 or more: see `reaerationRate`. */
-  readonly reaeration: QuantityLike;
+  readonly reaeration: QuantityInput;
   /** L0, ultimate BOD of river and waste water mixed at the outfall, mg/l, 0 or more. */
-  readonly demand: QuantityLike;
+  readonly demand: QuantityInput;
   /** D0, the oxygen missing there to saturation, mg/l, from 0 to the saturation. */
-  readonly deficit: QuantityLike;
+  readonly deficit: QuantityInput;
   /** DO_sat, oxygen at saturation, mg/l, above 0. */
-  readonly saturation: QuantityLike;
+  readonly saturation: QuantityInput;
   /** U, mean velocity, m/s: asks for the distance of the critical point. */
-  readonly velocity?: QuantityLike;
+  readonly velocity?: QuantityInput;
   /** Times for which oxygen is asked for. */
-  readonly times?: readonly QuantityLike[];
+  readonly times?: readonly QuantityInput[];
 }
 
 /** Oxygen at a time after the outfall. */

@@ -6,7 +6,7 @@ import { problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn, exactOf, type Quantity } from '../../quantity/quantity.ts';
 import { shareOut } from '../../shareOut.ts';
 import { anyText, anyUnit, maybe, orElse, plainNumber, someOf } from '../input/field.ts';
-import type { DecimalLike, QuantityLike } from '../input/likes.ts';
+import type { DecimalInput, QuantityInput } from '../input/inputs.ts';
 import { readFields, recordOf } from '../input/readFields.ts';
 import { symbols } from '../output/symbols.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';
@@ -15,23 +15,23 @@ import type { WorkedCapacity } from '../output/workedCapacity.ts';
 export interface TmdlSource {
   readonly id: string;
   /** What its part is measured by, 0 or more, of one dimension for all: area (`'75 ha'`), flow, inhabitants, a share in `%`. */
-  readonly weight: QuantityLike;
+  readonly weight: QuantityInput;
 }
 
 /** What `tmdl` takes. */
 export interface TmdlGiven {
   /** LC, the load at which the water just meets its standard: mass per day or year, 0 or more. */
-  readonly loadingCapacity: QuantityLike;
+  readonly loadingCapacity: QuantityInput;
   /** MOS as a share of LC, 0 to 1; usually 0.05 to 0.2. It is always said, never assumed. */
-  readonly marginOfSafety: DecimalLike;
+  readonly marginOfSafety: DecimalInput;
   /** RC, kept for growth to come, as a share of LC; none by default. */
-  readonly reserve?: DecimalLike;
+  readonly reserve?: DecimalInput;
   /** ΣLA, what reaches the water from no pipe: fields, air, nature. Mass per day or year, as LC. */
-  readonly nonpoint: QuantityLike;
+  readonly nonpoint: QuantityInput;
   /** Who shares what is left. */
   readonly sources?: readonly TmdlSource[];
   /** The smallest step of an allocation, in the unit of LC, above 0; 0.001 by default. */
-  readonly step?: DecimalLike;
+  readonly step?: DecimalInput;
 }
 
 /** A total maximum daily load and its parts, all in the unit of LC: LC = ΣWLA + ΣLA + MOS + RC − shortfall. */
