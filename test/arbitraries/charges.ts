@@ -153,9 +153,10 @@ const settlement = ({ settle }: Terms): fc.Arbitrary<readonly Settle[]> =>
         .array(fc.oneof(...settle.map((kind) => settlements[kind])), { maxLength: 3 })
         .map((all) => [...all.filter(isOfLines), ...all.filter((step) => !isOfLines(step))]);
 
-const isOfLines = (step: Settle): boolean => step.kind !== 'credit' && step.at === 'line';
+const isOfLines = (step: Settle): boolean => step.kind !== 'credit' && step.kind !== 'pool' && step.at === 'line';
 
-const settlements: Readonly<Record<Settle['kind'], fc.Arbitrary<Settle>>> = {
+// A pool needs many payers: it has properties of its own.
+const settlements: Readonly<Record<Exclude<Settle['kind'], 'pool'>, fc.Arbitrary<Settle>>> = {
   round: fc.record({
     kind: fc.constant('round'),
     at: fc.constantFrom('line', 'facility'),

@@ -148,7 +148,7 @@ function normsOf(
   unit: AmountUnit,
   [permissible, above]: readonly [bigint, bigint],
 ): NormsOf<QuantityText> | undefined {
-  if (split.kind === 'whole' || norms === 'no-permit') return norms === 'no-permit' ? 'no-permit' : undefined;
+  if (split.kind !== 'ladder' || norms === 'no-permit') return norms === 'no-permit' ? 'no-permit' : undefined;
   if (norms === 'none' && split.withoutNorms !== 'problem') return undefined;
   const per = norms === 'per-year' ? '/yr' : '';
   const lower = amountText(permissible, unit, per);

@@ -19,7 +19,7 @@ export interface Terms {
   /** No price falls from one band to the next. */
   readonly isRising: boolean;
   readonly hasRounding: boolean;
-  readonly settle: readonly Settle['kind'][];
+  readonly settle: readonly Exclude<Settle['kind'], 'pool'>[];
   /** Ladders have one of these policies. */
   readonly policies: readonly (Split & { readonly kind: 'ladder' })['policy'][];
 }

@@ -74,7 +74,7 @@ export function withCharges(one: Case, change: (charge: Charge) => Charge): Case
 /** A case whose releases share neither a budget nor a norm per year. */
 export function untied(one: Case): Case {
   return withCharges(one, (charge) => {
-    if (charge.split.kind === 'whole') return charge;
+    if (charge.split.kind !== 'ladder') return charge;
     const { technological: _, fill, ...split } = charge.split;
     return { ...charge, split: fill === 'cumulative' ? { ...split, fill: 'pro-rata-days' } : { ...split, ...(fill && { fill }) } };
   });

@@ -5,7 +5,7 @@ import { day, dayText, period, year } from '../../../src/schema/shapes/dates.ts'
 import { facility, technologicalRate } from '../../../src/schema/shapes/facility.ts';
 import { cite, figure, table, where } from '../../../src/schema/shapes/figure.ts';
 import { condition, factor, roundingPlace } from '../../../src/schema/shapes/mechanism.ts';
-import { decimal, decimalText, exactNumber, quantity, share, stepText, sum, unit } from '../../../src/schema/shapes/numbers.ts';
+import { decimal, decimalText, exactNumber, quantity, quantityText, share, stepText, sum, unit } from '../../../src/schema/shapes/numbers.ts';
 import { massPerYear, receiver } from '../../../src/schema/shapes/receiver.ts';
 import { text } from '../../../src/schema/shapes/strict.ts';
 import { territory } from '../../../src/schema/shapes/territory.ts';
@@ -42,6 +42,7 @@ const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [id, { type: 'string', minLength: 1 }],
   [currency, pattern('[A-Z]{3}', 'A currency, by ISO 4217.', 'RUB')],
   [unit, { type: 'string', description: 'A simple unit, or up to three joined by slashes.', examples: ['t', 'mg/l', '1000 m3', 't/yr'] }],
+  [quantityText, quantityOf('A boundary: a decimal, a space and a unit; 0 or more.', '25000 MWh')],
   [quantity, quantityOf('A decimal, a space and a unit; 0 or more.', '4658.75 t', '9000 t/yr', '0.02 mg/l')],
   [
     massPerYear,
