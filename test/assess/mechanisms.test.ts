@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { assessAll } from '../../src/assess/assessAll.ts';
+import { exact, exactText, sumExact } from '../../src/exact.ts';
+import { explain } from '../../src/explain/explain.ts';
+import type { Measure, Select, Split } from '../../src/model/mechanism.ts';
+import type { Charge, Regime } from '../../src/model/regime.ts';
+import { airCharge, assessed, emission, lawOf, plant, problemsOf, type ReleaseData, told } from '../constructed.ts';
+
+const readings: NonNullable<Regime['readings']> = {
+  value: { title: 'Declared value', unit: 'mg/l' },
+  background: { title: 'Background', unit: 'mg/l' },
+  checks: { title: 'Checks', unit: 'mg/l' },
+  colour: { title: 'Colour', unit: 'unit' },
+  limit: { title: 'Limit', unit: 'unit' },
+  ph: { title: 'pH', unit: 'pH' },
+  made: { title: 'Made', unit: 't' },
+  stored: { title: 'Stored', unit: 't' },
+  used: { title: 'Used', unit: 't' },
+  produced: { title: 'Produced', unit: 't' },
+};
+const lawWith = (changes: Partial<Charge>): Regime<'EUR'> => lawOf({ air: airCharge(changes) }, { readings });
+const measuring = (measure: Measure, changes: Partial<Charge> = {}): Regime<'EUR'> =>
+  lawWith({ measure: [measure], rates: { rows: [{ value: '10' }] }, ...changes });
+const units = (law: Regime<'EUR'>, changes: Partial<ReleaseData> = {}): string =>
+  assessed(plant([emission(changes)]), law).lines[0]?.units ?? '';
+
+describe('equivalents', () => {
+  const per: Measure = {
+    kind: 'equivalents',
+    unit: 'equivalent',
+    of: 'kg',
+    per: { rows: [{ where: { pollutant: 'dust' }, value: '2.18', confidence: 'verified' }] },
+  };
+
+  it('divide the amount by the mass that makes one, exactly', () => {
+    expect(units(measuring(per), { amount: '218 kg' })).toBe('100');
+    expect(units(measuring(per), { amount: '1 kg' })).toBe('50/109');
+  });
+
+  it('or multiply it by the units that one makes', () => {
+    const times: Measure = { kind: 'equivalents', unit: 'damage unit', of: 'inhabitant', times: '0.5' };
+    expect(units(measuring(times), { amount: '7 inhabitant' })).toBe('3.5');
+  });
+
+  it('are told with the figure, its act and its grade', () => {
+    const story = explain(assessed(plant([emission({ amount: '218 kg' })]), measuring(per)));
+    expect(story).toContain('218 kg ÷ 2.18 = 100 equivalent.');
+    expect(story).toMatch(/kg per equivalent/);
+    expect(story).toContain('verified');
+  });
+
+  it('of a pollutant without one are a problem', () => {
+    expect(told(problemsOf(plant([emission({ pollutant: 'gas' })]), measuring(per)))).toEqual(['data/missing-figure releases.0.amount']);
+  });
+});
+
+describe('a declared load', () => {
+  const declared: Measure = {
+    kind: 'declared-load',
+    unit: 'damage unit',
+    value: 'value',
+    background: 'background',
+    per: '50',
+    free: { concentration: '20', concentrationUnit: 'mg/l', load: '250' },
+  };
+  const of = (value: string, volume: string, background?: string) =>
+    units(measuring(declared), {
+      amount: `${volume} m3`,
+      readings: { value: `${value} mg/l`, ...(background && { background: `${background} mg/l` }) },
+    } as never);
+
+  it('is (value − background) × volume ÷ kilograms per unit', () => {
+    expect(of('90', '500000')).toBe('900');
+    expect(of('90', '500000', '10')).toBe('800');
+  });
+
+  it('is free while the value or the load does not exceed its threshold', () => {
+    expect(of('20', '500000')).toBe('0');
+    expect(of('20.0001', '500000')).not.toBe('0');
+    expect(of('50', '5000')).toBe('0');
+    expect(of('50', '5000.02')).not.toBe('0');
+  });
+
+  it('needs its declared value', () => {
+    expect(told(problemsOf(plant([emission({ amount: '5 m3' })]), measuring(declared)))).toContain(
+      'release/missing-reading releases.0.readings.value',
+    );
+  });
+});
+
+describe('an excess multiple', () => {
+  const colour: Measure = { kind: 'excess-multiple', unit: 'equivalent', of: 't', reading: 'colour', limit: 'limit', per: '5' };
+
+  it('is (reading ÷ limit − 1) × amount ÷ what makes one, nothing within the limit', () => {
+    const read = (value: string) =>
+      units(measuring(colour), { amount: '100 t', readings: { colour: `${value} unit`, limit: '50 unit' } } as never);
+    expect(['40', '50', '75', '100'].map(read)).toEqual(['0', '0', '10', '20']);
+  });
+});
+
+describe('classes', () => {
+  const ph: Measure = {
+    kind: 'classes',
+    unit: 'equivalent',
+    of: 't',
+    reading: 'ph',
+    readingUnit: 'pH',
+    classes: [
+      { below: { at: '4', inclusive: false }, class: 'acid' },
+      { below: { at: '9', inclusive: true }, class: 'none' },
+      { below: { at: '14', inclusive: true }, class: 'alkaline' },
+    ],
+    per: {
+      rows: [
+        { where: { class: 'acid' }, value: '0.5' },
+        { where: { class: 'alkaline' }, value: '2' },
+      ],
+    },
+  };
+
+  it('find the class that figures are looked up by; the boundary says where it belongs', () => {
+    const read = (value: string) => units(measuring(ph), { amount: '10 t', readings: { ph: `${value} pH` } } as never);
+    expect(['3.9', '4', '9', '9.1'].map(read)).toEqual(['20', '0', '0', '5']);
+  });
+});
+
+describe('a balance', () => {
+  const waste: Measure = { kind: 'balance', unit: 't', made: 'made', less: ['stored', 'used'] };
+
+  it('is what was made less what was stored or used, never below zero', () => {
+    const read = (stored: string) => units(measuring(waste), { readings: { made: '100 t', stored: `${stored} t`, used: '20 t' } } as never);
+    expect(['30', '80', '90'].map(read)).toEqual(['50', '0', '0']);
+  });
+});
+
+describe('an amount per year', () => {
+  it('fills its period by days of 365 or of the calendar year, where the charge says so', () => {
+    const yearly = (perYear?: 365 | 'calendar'): Regime<'EUR'> => measuring({ kind: 'amount', unit: 'm3', ...(perYear && { perYear }) });
+    const of = (law: Regime<'EUR'>) =>
+      assessed(plant([emission({ amount: '3650 m3/yr', period: '2004-01' })]), law, { year: 2004 }).lines[0]?.units;
+    expect(of(yearly(365))).toBe('310');
+    expect(of(yearly('calendar'))).toBe('56575/183');
+    expect(told(problemsOf(plant([emission({ amount: '3650 m3/yr' })]), yearly()))).toEqual(['quantity/dimension releases.0.amount']);
+  });
+});
+
+describe('a selection', () => {
+  const stack = (id: string, pollutant: string, amount: string, outlet = 'stack'): ReleaseData =>
+    emission({ id, pollutant, amount: `${amount} t` as never, outlet });
+  const topTwo: Select = { kind: 'top-n', n: '2', per: 'outlet' };
+  const law = (select: readonly Select[]) =>
+    lawWith({ select, rates: { rows: [{ value: '1' }, { where: { pollutant: 'dear' }, value: '100' }] } });
+  const paid = (releases: readonly ReleaseData[], select: readonly Select[]) =>
+    Object.fromEntries(assessed(plant(releases), law(select)).lines.map(({ release, amount }) => [release, amount.toFixed()]));
+
+  it('takes the n lines with most units, by units and never by money', () => {
+    const releases = [stack('a', 'dust', '3'), stack('b', 'dear', '1'), stack('c', 'gas', '2')];
+    expect(paid(releases, [topTwo])).toEqual({ a: '3', b: '0', c: '2' });
+  });
+
+  it('looks at each outlet alone, and at each period', () => {
+    const releases = [stack('a', 'dust', '3'), stack('b', 'gas', '2'), stack('c', 'dear', '1'), stack('d', 'dear', '1', 'other')];
+    expect(paid(releases, [topTwo])).toEqual({ a: '3', b: '2', c: '0', d: '100' });
+  });
+
+  it('keeps the one stated first at a tie, and tells what it passed over', () => {
+    const releases = [stack('a', 'dust', '2'), stack('b', 'gas', '2'), stack('c', 'dear', '2')];
+    const assessment = assessed(plant(releases), law([topTwo]));
+    expect(assessment.lines[2]?.steps).toMatchObject([
+      { stage: 'select', by: 'top-n', amount: '0', values: { units: '2 t', n: '2', rank: '3' } },
+    ]);
+  });
+
+  it('of some pollutants takes the one with most units, then the next selection looks at what is left', () => {
+    const releases = [stack('a', 'dust', '3'), stack('b', 'gas', '2'), stack('c', 'dear', '1')];
+    expect(paid(releases, [{ kind: 'exclusive', among: ['dust', 'gas'], per: 'outlet' }, topTwo])).toEqual({ a: '3', b: '0', c: '100' });
+  });
+
+  it('needs the outlet, because the law looks at it', () => {
+    expect(told(problemsOf(plant([emission()]), law([topTwo])))).toEqual(['release/missing-outlet releases.0.outlet']);
+  });
+
+  it('may lower the payment as mass grows: the law is not monotone', () => {
+    const releases = (mass: string) => [stack('a', 'dust', '3'), stack('b', 'dear', '1'), stack('c', 'gas', mass)];
+    const sum = (mass: string) => assessed(plant(releases(mass)), law([topTwo])).payable.amount.toFixed();
+    expect([sum('1'), sum('1.1')]).toEqual(['103', '4.1']);
+  });
+});
+
+describe('a share', () => {
+  it('splits at a share of a reading', () => {
+    const split: Split = { kind: 'share', of: 'produced', within: '0.05' };
+    const rates = {
+      rows: [
+        { where: { band: 'permissible' as const }, value: '1' as const },
+        { where: { band: 'exceedance' as const }, value: '10' as const },
+      ],
+    };
+    const of = (amount: string) =>
+      assessed(
+        plant([emission({ amount: `${amount} t`, readings: { produced: '100 t' } } as never)]),
+        lawWith({ split, rates }),
+      ).payable.amount.toFixed();
+    expect(['4', '5', '7'].map(of)).toEqual(['4', '5', '25']);
+  });
+});
+
+describe('a raise', () => {
+  const split: Split = {
+    kind: 'raised',
+    value: 'value',
+    checks: 'checks',
+    once: '0.5',
+    more: '1',
+    forgiven: { of: 5, met: 4, years: 3, atMost: '1' },
+  };
+  const law = lawWith({ split });
+  const check = (on: string, value: string) => ({ on, value: `${value} mg/l` });
+  const raisedBy = (...checks: readonly ReturnType<typeof check>[]) =>
+    assessed(plant([emission({ amount: '100 t', readings: { value: '4 mg/l', checks } } as never)]), law)
+      .payable.amount.minus(1000)
+      .toFixed();
+
+  it('is half the highest excess for one exceeded check, all of it for several', () => {
+    expect(raisedBy(check('2005-03-01', '4'))).toBe('0');
+    expect(raisedBy(check('2005-03-01', '5'))).toBe('125');
+    expect(raisedBy(check('2005-03-01', '5'), check('2005-06-01', '6'))).toBe('500');
+  });
+
+  it('forgives a check where four of five are met, but not one that exceeds the value by more than all of it', () => {
+    const clean = ['2004-01-01', '2004-04-01', '2004-07-01', '2004-10-01'].map((on) => check(on, '3'));
+    expect(raisedBy(...clean, check('2005-03-01', '5'))).toBe('0');
+    expect(raisedBy(...clean, check('2005-03-01', '8.1'))).toBe('512.5');
+    expect(raisedBy(...clean.slice(1), check('2005-03-01', '5'))).toBe('125');
+  });
+
+  it('stands in a band of its own, so the bands add up to more than the units', () => {
+    const { lines } = assessed(
+      plant([emission({ amount: '100 t', readings: { value: '4 mg/l', checks: [check('2005-03-01', '5')] } } as never)]),
+      law,
+    );
+    expect(lines[0]?.steps.flatMap((step) => (step.stage === 'price' ? [`${step.band} ${step.units}`] : []))).toEqual([
+      'permissible 100',
+      'exceedance 12.5',
+    ]);
+  });
+});
+
+describe('a pool', () => {
+  const law = lawWith({ rates: { rows: [{ value: '50' }] }, settle: [{ kind: 'pool', product: 'energy', unit: 'MWh', less: '0' }] });
+  const unit = (id: string, mass: string, energy: string) =>
+    plant([emission({ amount: `${mass} t` as never, installation: 'unit' })], {
+      id,
+      installations: [{ id: 'unit', outputs: [{ product: 'energy', amount: `${energy} MWh` as never }] }],
+    });
+  const { assessments, pools } = assessAll([unit('a', '10', '100'), unit('b', '20', '100'), unit('c', '5', '100')], law, { year: 2005 });
+
+  it('gives back in proportion to output, and adds up to nothing exactly', () => {
+    expect(assessments.map(({ exact: net }) => net)).toEqual(['-250/3', '1250/3', '-1000/3']);
+    expect(exactText(sumExact(assessments.map(({ exact: net }) => exact(net))))).toBe('0');
+    expect(pools).toMatchObject([{ revenue: '1750', output: '300', perUnit: '35/6' }]);
+  });
+
+  it('is a step of each assessment, told in both languages', () => {
+    const [first] = assessments;
+    if (!first) throw new Error('three were assessed');
+    expect(first.steps).toMatchObject([{ stage: 'settle', by: 'pool', amount: '-1750/3' }]);
+    expect(explain(first)).toContain('Back in proportion to output: 100 MWh (energy)');
+  });
+
+  it('of one facility alone is not settled, and the result says so', () => {
+    expect(assessed(unit('a', '10', '100'), law).notices.map(({ code }) => code)).toEqual(['pool-not-settled']);
+  });
+});
+
+describe('conditions of the scope', () => {
+  const small = (at: string): Regime<'EUR'> =>
+    lawWith({ scope: { kind: 'not', of: { kind: 'output', product: 'energy', below: { at: `${at} MWh` as never, inclusive: false } } } });
+  const unit = plant([emission({ installation: 'unit' })], {
+    installations: [{ id: 'unit', outputs: [{ product: 'energy', amount: '25 GWh' }] }],
+  });
+
+  it('look at the output of the installation', () => {
+    expect(assessed(unit, small('25000')).payable.amount.toFixed()).toBe('100');
+    expect(assessed(unit, small('25000.1')).payable.amount.toFixed()).toBe('0');
+  });
+
+  it('look at readings and ratios of readings', () => {
+    const law = (scope: Charge['scope']): Regime<'EUR'> => lawWith({ ...(scope && { scope }) });
+    const read = plant([emission({ readings: { value: '3 mg/l', background: '4 mg/l' } } as never)]);
+    const pays = (scope: Charge['scope']) => assessed(read, law(scope)).payable.amount.toFixed();
+    expect(pays({ kind: 'reading', reading: 'value', unit: 'mg/l', below: { at: '3', inclusive: true } })).toBe('100');
+    expect(pays({ kind: 'reading', reading: 'value', unit: 'mg/l', below: { at: '3', inclusive: false } })).toBe('0');
+    expect(pays({ kind: 'reading', reading: 'value', of: 'background', below: { at: '0.8', inclusive: false } })).toBe('100');
+  });
+});
