@@ -14,7 +14,8 @@ export function noTwins(what: string, ...keys: readonly [string, ...string[]]): 
   return always((parts) => twins(what, keys, listOf(parts)));
 }
 
-function twins(what: string, keys: readonly [string, ...string[]], parts: readonly unknown[]): readonly Problem[] {
+/** @internal */
+export function twins(what: string, keys: readonly [string, ...string[]], parts: readonly unknown[]): readonly Problem[] {
   const first = new Map<string, number>();
   return parts.flatMap((part, at) => {
     const values = keys.map((key) => fieldOf(part, key));

@@ -1,0 +1,63 @@
+import { type Pricing, readLaw } from '../../assess/price/pricing.ts';
+import type { Situation } from '../../assess/scope/situation.ts';
+import { situationOf } from '../../assess/scope/situationOf.ts';
+import type { Band, Where } from '../../model/figure.ts';
+import type { Charge, Regime } from '../../model/regime.ts';
+import type { Territory } from '../../model/territory.ts';
+import type { Day } from '../../period/period.ts';
+
+/** A case that names one pollutant and one band at most: what a look-up may be asked with. @internal */
+export interface Case extends Omit<Where, 'pollutant' | 'band'> {
+  readonly pollutant?: string;
+  readonly band?: Band;
+}
+
+/** The cases that a `where` speaks of, one for each pollutant and band that it names. @internal */
+export function casesOf({ pollutant, band, ...where }: Where, { groups = {} }: Charge): readonly Case[] {
+  const pollutants = pollutant ?? groups[where.group ?? ''];
+  const named: readonly Case[] = pollutants === undefined ? [where] : [pollutants].flat().map((one) => ({ ...where, pollutant: one }));
+  return band === undefined ? named : named.flatMap((one) => [band].flat().map((each) => ({ ...one, band: each })));
+}
+
+/** Both at once; where they differ, as the first says. @internal */
+export function both<W extends Case | Where>(a: W, b: W): W {
+  return { ...b, ...a, keys: { ...b.keys, ...a.keys } };
+}
+
+/** A regime in which the class of a release is the one that a case says: nothing is measured. @internal */
+export function unmeasured(regime: Regime): Regime {
+  return { ...regime, charges: Object.fromEntries(Object.entries(regime.charges).map(([id, charge]) => [id, { ...charge, measure: [] }])) };
+}
+
+/** A law, and a situation under it. @internal */
+export interface Standing {
+  readonly pricing: Pricing;
+  readonly situation: Situation;
+}
+
+/**
+ * A release in a case on a day. Its place is one of its own inside the territory of the case, so that it may have the keys of the case.
+ *
+ * @param regime - One that measures nothing.
+ * @param circumstances - Those of the case by default.
+ * @returns `undefined` if the territory is its own ancestor.
+ * @internal
+ */
+export function standingIn(
+  regime: Regime,
+  chargeId: string,
+  { pollutant = '', territory, keys = {}, circumstance, ...rest }: Case,
+  day: Day,
+  circumstances: readonly string[] = circumstance === undefined ? [] : [circumstance],
+): Standing | undefined {
+  const { territories: listed = {} } = regime;
+  const territories: Record<string, Territory> = { '': { keys, ...(territory !== undefined && { parent: territory }) } };
+  // Its ancestors alone: otherwise all places of a country would be copied for each case.
+  for (let id = territory; id !== undefined && !Object.hasOwn(territories, id); id = territories[id]?.parent)
+    territories[id] = (Object.hasOwn(listed, id) && listed[id]) || {};
+  const pricing = readLaw({ ...regime, territories }, { year: Number(day.slice(0, 4)), minimumConfidence: 'assumption' });
+  const facility = { ...rest, id: '', territory: '', releases: [] };
+  const release = { ...rest, id: '', pollutant, circumstances };
+  const found = situationOf(pricing, facility, release, chargeId, { text: day, from: day, until: day });
+  return found.ok ? { pricing, situation: found.value } : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Regime } from '../../model/regime.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Case } from './cases.ts';
+import { nameOf, type RegimeFigure } from './figures.ts';
+import { casesIn, knownIn } from './known.ts';
+import { type Span, yearsOf } from './span.ts';
+
+/** Years in force for which a figure has no row, though it has one for others: one notice for all cases that lack the same years. @internal */
+export function missingYears(regime: Regime, one: RegimeFigure, span: Span): readonly Problem[] {
+  const lacking = new Map<string, Case[]>();
+  for (const where of casesIn(one)) {
+    const years = yearsOf(span).filter((year) => knownIn(regime, one, where, year, span) === 'missing');
+    const key = years.join(', ');
+    if (key !== '') lacking.set(key, [...(lacking.get(key) ?? []), where]);
+  }
+  return [...lacking].map(([years, cases]) =>
+    problem(
+      'data/missing-figure',
+      one.path,
+      `${nameOf(one)} has no figure for all or a part of ${years} in ${cases.length} of its cases, such as ${inWords(cases[0])}.`,
+    ),
+  );
+}
+
+function inWords(one: Case = {}): string {
+  const { keys = {}, ...rest } = one;
+  return [...Object.values(rest), ...Object.values(keys)].join(', ') || 'all';
+}
