@@ -1,17 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+/** One entry for each door in package.json `exports`: `./dist/explain/index.js` is made from `src/explain/index.ts`. */
+function doors(): string[] {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  return Object.values(manifest.exports).flatMap((door) =>
+    typeof door === 'string' ? [] : [door.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')],
+  );
+}
+
 export default defineConfig({
-  // One entry for each door in package.json `exports`.
-  entry: [
-    'src/index.ts',
-    'src/explain/index.ts',
-    'src/capacity/index.ts',
-    'src/schema/index.ts',
-    'src/pollutants/index.ts',
-    'src/technology/index.ts',
-    'src/regimes/ru-2003/index.ts',
-    'src/regimes/conference-2004/index.ts',
-  ],
+  entry: doors(),
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
