@@ -52,5 +52,7 @@ export default defineConfig({
       '/api/': apiSidebar(),
     },
   },
+  // The search index of all pages is one file.
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   buildEnd: ({ outDir }) => copyTables(outDir),
 });

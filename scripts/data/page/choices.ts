@@ -2,7 +2,7 @@ import { assess, tryAssess } from '../../../src/assess/assess.ts';
 import type { Choice, Cite } from '../../../src/model/figure.ts';
 import type { Regime } from '../../../src/model/regime.ts';
 import { capital, code, grouped, inEnglish, paragraphs, plain, table } from './markdown.ts';
-import { factorsOf, type Pack, payable, type Reference } from './pack.ts';
+import { factorsOf, type Pack, type Reference } from './pack.ts';
 import { caseWords, factorWords, limitWords, nameOf } from './words.ts';
 
 /** Every choice of the proposal, with its number, reason, precedent, alternatives and effect. */
@@ -65,24 +65,30 @@ export function layersTable({ layers = [] }: Pack, { facility, receivers, year }
   );
 }
 
-/** What each variant makes of the reference facility. */
-export function variantsTable({ regime, variants = [] }: Pack, { facility, farNorth, receivers, year }: Reference): string {
-  const releases = facility.releases.map(({ id }) => id);
-  const row = (name: string, words: string, one: Regime): readonly string[] => {
-    const [usual, north] = [facility, farNorth].map((site) => tryAssess(site, one, { year, receivers }));
-    if (!usual?.ok || !north?.ok) {
-      const codes = [...new Set(usual?.ok === false ? usual.problems.map((problem) => problem.code) : [])];
-      return [code(name), words, `refused: ${codes.map((text) => `[${code(text)}](/problems/${text})`).join(', ')}`];
-    }
-    const lines = releases.map((id) => usual.value.lines.find(({ release }) => release === id)?.amount.toFixed(2) ?? '');
-    return [
-      code(name),
-      words,
-      ...[payable(usual.value), ...lines, payable(north.value)].map((text) => grouped(text.replace(/ [A-Z]{3}$/, ''))),
-    ];
+/** What each variant makes of the reference facility, as a whole and by release. */
+export function variantsTables({ regime, variants = [] }: Pack, { facility, farNorth, receivers, year }: Reference): readonly string[] {
+  const all = [{ name: regime.id, words: 'the proposal itself', regime }, ...variants].map((one) => {
+    const [usual, north] = [facility, farNorth].map((site) => tryAssess(site, one.regime, { year, receivers }));
+    return { ...one, usual, north };
+  });
+  const due = (outcome: ReturnType<typeof tryAssess> | undefined): string =>
+    outcome?.ok ? grouped(outcome.value.payable.amount.toFixed(2)) : '';
+  const refused = (outcome: ReturnType<typeof tryAssess> | undefined): string => {
+    const codes = outcome?.ok === false ? [...new Set(outcome.problems.map((problem) => problem.code))] : [];
+    return codes.length === 0 ? '' : `; here it refuses with ${codes.map((text) => `[${code(text)}](/problems/${text})`).join(', ')}`;
   };
-  return table(
-    ['variant', 'what it chooses', 'payment, RUB', ...releases.map(code), 'with the Far North'],
-    [row(regime.id, 'the proposal itself', regime), ...variants.map((one) => row(one.name, one.words, one.regime))],
+  const releases = facility.releases.map(({ id }) => id);
+  const lines = all.flatMap(({ name, usual }) =>
+    usual?.ok
+      ? [[code(name), ...releases.map((id) => grouped(usual.value.lines.find(({ release }) => release === id)?.amount.toFixed(2) ?? ''))]]
+      : [],
   );
+  return [
+    table(
+      ['variant', 'what it chooses', 'payment, RUB', 'with the Far North'],
+      all.map(({ name, words, usual, north }) => [code(name), words + refused(usual), due(usual), due(north)]),
+    ),
+    'By release, without the Far North:',
+    table(['variant', ...releases.map(code)], lines),
+  ];
 }

@@ -17,12 +17,13 @@ export function code(text: string | number): string {
   return `\`${String(text).replaceAll('|', '\\|')}\``;
 }
 
-/** A table, `''` where it would have no rows. A column that is empty in every row is left out. */
+/** A table, `''` where it would have no rows. A column that is empty in every row is left out, numbers stand on the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const used = head.map((_, at) => rows.some((row) => (row[at] ?? '') !== ''));
   const line = (cells: readonly string[]): string => `| ${cells.filter((_, at) => used[at]).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const isOfNumbers = head.map((_, at) => rows.every((row) => /^[\d,.*−+]*$/.test(row[at] ?? '')));
+  return [line(head), line(isOfNumbers.map((is) => (is ? '---:' : '---'))), ...rows.map(line)].join('\n');
 }
 
 /** Parts of a page, an empty line between, empty parts left out. */

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Facility, FacilityData, Receiver, ReceiverData } from '../../../src/model/facility.ts';
 import type { Factor } from '../../../src/model/mechanism.ts';
 import type { Charge, Regime } from '../../../src/model/regime.ts';
@@ -53,9 +52,4 @@ export function factorsOf({ charges }: Regime): readonly { readonly factor: Fact
 /** A factor and its parts. */
 export function withParts(factor: Factor): readonly Factor[] {
   return factor.kind === 'combined' ? [factor, ...factor.of.flatMap(withParts)] : [factor];
-}
-
-/** What is due, with kopecks. */
-export function payable({ payable: { amount, currency } }: Assessment): string {
-  return `${amount.toFixed(2)} ${currency}`;
 }

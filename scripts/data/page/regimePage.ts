@@ -1,6 +1,6 @@
 import type { Choice } from '../../../src/model/figure.ts';
 import { chargeSection, settlementSection } from './charge.ts';
-import { choiceSections, layersTable, variantsTable } from './choices.ts';
+import { choiceSections, layersTable, variantsTables } from './choices.ts';
 import { coverageTable } from './coverage.ts';
 import { factorSections } from './factors.ts';
 import { doubtsOf } from './figures.ts';
@@ -92,8 +92,8 @@ function proposalSections(pack: Pack, { choices, reference }: Beside): readonly 
     `The reference facility is ${plain(reference.facility.name)}, ${reference.facility.releases[0]?.period ?? ''}. Its loads are printed, its norms, outputs and capacities are made up (\`examples/data/README.md\`).`,
     layersTable(pack, reference),
     '## Variants',
-    'Each variant is a whole regime, exported in `conference2004Variants`. Payments of the reference facility, worked out by `assess`, with the lines of its releases:',
-    variantsTable(pack, reference),
+    'Each variant is a whole regime, exported in `conference2004Variants`. Payments of the reference facility, worked out by `assess`:',
+    ...variantsTables(pack, reference),
     '## Choices',
     'The proposals gave no numbers. Each number is a choice, graded `assumption`; it is told in every explanation.',
     ...choiceSections(pack, choices),
