@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import { priceBook } from '../../src/assess/price/priceBook.ts';
-import { addExact, exact, exactText, multiplyExact, zero } from '../../src/exact.ts';
-import type { Assessment } from '../../src/model/assessment.ts';
-import type { PriceBook } from '../../src/model/priceBook.ts';
 import { PaymentError } from '../../src/problems/paymentError.ts';
 import { conference2004 } from '../../src/regimes/conference-2004/conference2004.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
-import { airCharge, emission, ladderCharge, lawOf, plant, problemsIn, stepsOf, told, year } from '../constructed.ts';
+import { airCharge, emission, ladderCharge, lawOf, plant, problemsIn, told, year } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers, mill, millReceivers } from '../exampleData.ts';
+import { pricedByHand } from '../pricedByHand.ts';
 
 const options = { year: 2005, receivers: [...kondopogaReceivers, ...millReceivers] };
-
-/** Prices of a book times the units in each band: what the lines would come to, by hand. */
-function byHand(book: PriceBook, { facility, lines }: Assessment): string {
-  let sum = zero;
-  for (const { steps, release, charge, pollutant, period } of lines) {
-    const receiver = facility.releases.find(({ id }) => id === release)?.receiver;
-    for (const { band, units } of stepsOf(steps, 'price')) {
-      const rows = book.rows.filter(
-        ({ facts, band: other }) =>
-          other === band &&
-          facts.charge === charge &&
-          facts.pollutant === pollutant &&
-          facts.period === period &&
-          facts.receiver === receiver,
-      );
-      expect(rows, `${release} ${band}`).toHaveLength(1);
-      sum = addExact(sum, multiplyExact(exact(units), exact(rows[0]?.price ?? '')));
-    }
-  }
-  return exactText(sum);
-}
 
 describe('a price book of facilities', () => {
   it.each([
@@ -41,7 +18,7 @@ describe('a price book of facilities', () => {
     const book = priceBook(regime, options, [kondopoga, mill]);
     for (const facility of [kondopoga, mill]) {
       const assessment = assess(facility, regime, options);
-      expect(byHand(book, assessment)).toBe(assessment.exact);
+      expect(pricedByHand(book, assessment)).toBe(assessment.exact);
     }
   });
 

@@ -28,7 +28,19 @@ const capped: Factor = {
   place: 'proposal 2, regional factors',
   choice: choices.upperBound,
   by: 'product',
-  of: [{ kind: 'figure', id: 'cap', confidence: 'assumption', source: 'conference-2004', choice: choices.upperBound, value: '5' }, lasting],
+  of: [
+    {
+      kind: 'figure',
+      id: 'cap',
+      title: { en: 'highest regional factor', ru: 'наибольший региональный коэффициент' },
+      confidence: 'assumption',
+      source: 'conference-2004',
+      place: 'proposal 2, regional factors',
+      choice: choices.upperBound,
+      value: '5',
+    },
+    lasting,
+  ],
 };
 
 const otherwise = {
