@@ -48,7 +48,7 @@ export interface ThroughputRate {
  * import { throughputRate } from 'polluter-pays/technology';
  *
  * const { mass, rate } = throughputRate({ coefficient: '0.564 kg/d', exponent: '0.85', throughput: '120 t/d', per: 't/d' });
- * `${mass.value} ${mass.unit}` // => '33.00526 kg/d'
+ * `${mass.value} ${mass.unit}`; // => '33.00526 kg/d'
  * `${rate.value} ${rate.unit}` // => '0.275044 kg/t'
  * ```
  */

@@ -1,4 +1,5 @@
-import { decimalOf } from '../../decimal.ts';
+import type { Pricing } from '../../assess/price/pricing.ts';
+import { type Decimal, decimalOf } from '../../decimal.ts';
 import { addExact, type Exact, exactText, one, subtractExact } from '../../exact.ts';
 import type { Assessment, AssessOptions, ExactText, Notice } from '../../model/assessment.ts';
 import type { Facility } from '../../model/facility.ts';
@@ -13,7 +14,7 @@ import { together } from '../read/together.ts';
 import { discountedPayback, type Flows, presentValue, simplePayback } from './appraise.ts';
 import { type BreakEven, breakEven, type Search } from './breakEven.ts';
 import { hasNewEvidence, withNewCoverage, withoutNewEvidence } from './evidence.ts';
-import { assessYears, dueInYears, dueOf } from './payments.ts';
+import { assessYears, dueOf, dueUnder, readingsOf } from './payments.ts';
 import { type BatInvestment, type ReadInvestment, readInvestment } from './readInvestment.ts';
 import { depthOf, onlyUsed, withDepth, withRatesTimes } from './variedRegime.ts';
 
@@ -29,20 +30,20 @@ export interface BatPaybackOptions extends AssessOptions {
   readonly digits?: number;
 }
 
-/** An investment appraised. All amounts are unrounded. */
+/** An investment appraised. Nothing is rounded; what does not end is cut at 60 digits. */
 export interface Appraisal<C extends string = string> {
   /** Payment before − payment after in the first year; negative where the payment grows. */
   readonly saving: Money<C>;
   /** Saving of payments + other saving − operating cost, in the first year. */
   readonly net: Money<C>;
-  /** −investment + Σ net ÷ (1 + r)^t; cut at 60 digits. */
+  /** −investment + Σ net ÷ (1 + r)^t. */
   readonly npv: Money<C>;
   /** The same as a decimal that ends or as a fraction. */
   readonly exact: ExactText;
   /** Investment ÷ net of the first year, in years, whether or not it lives so long; `null` where net is not above 0. */
-  readonly simplePayback: ExactText | null;
+  readonly simplePayback: Decimal | null;
   /** Years after which the discounted savings have repaid the investment, straight within a year; `null` if never in its life. */
-  readonly discountedPayback: ExactText | null;
+  readonly discountedPayback: Decimal | null;
 }
 
 /** Payments in one year, without the rounding of the regime. */
@@ -117,17 +118,19 @@ export interface BatPayback<C extends string = string> {
  * const scrubber = batPayback(
  *   {
  *     before: mill('3000 t', []), after: mill('1500 t', [permit]),
- *     investment: '5000000', operatingCost: '100000', currency: 'RUB', lifetime: 10, discountRate: '0.1',
+ *     investment: '2500000', operatingCost: '100000', currency: 'RUB', lifetime: 10, discountRate: '0.1',
  *   },
  *   conference2004,
- *   { year: 2005 },
+ *   { year: 2006 },
  * );
- * // (2000 × 40 + 500 × 200 + 500 × 1000) × 1.4 × 1.2, and 1500 × 40 × 0.5 × 1.4 × 1.2
- * scrubber.years[0]?.before // => '1142400'
- * scrubber.years[0]?.after // => '50400'
- * scrubber.withPrivilege.npv.amount.toFixed(2) // => '1095418.57'
- * scrubber.withoutPrivilege.npv.amount.toFixed(2) // => '785734.19'
- * scrubber.breakEven.rates.at?.slice(0, 12) // => '4068727049/4'
+ * // (2000 × 21 + 500 × 105 + 500 × 525) × 1.4 × 1.08, and half of 1500 × 21 × 1.4 × 1.08
+ * scrubber.years[0]?.before // => '539784'
+ * scrubber.years[0]?.after // => '23814'
+ * scrubber.withPrivilege.npv.amount.toFixed(2) // => '55955.58'
+ * scrubber.withoutPrivilege.npv.amount.toFixed(2) // => '-90371.14'
+ * scrubber.withPrivilege.simplePayback?.toFixed(2) // => '6.01'
+ * scrubber.breakEven.rates.at?.toFixed(4) // => '0.9824'
+ * scrubber.breakEven.depth.at?.toFixed(4) // => '0.3088'
  * ```
  */
 export function batPayback<C extends string>(given: BatInvestment, law: Regime<C>, options: BatPaybackOptions): BatPayback<C> {
@@ -205,28 +208,45 @@ interface Found<C extends string> {
   readonly without: readonly Assessment<C>[];
 }
 
-function breakEvens<C extends string>(inquiry: Inquiry<C>): Outcome<BatPayback['breakEven']> {
-  const { investment, law, digits } = inquiry;
+/** A law changed, and what is due under it before the investment. */
+interface Varied {
+  readonly readings: readonly Pricing[];
+  readonly before: Outcome<readonly Exact[]>;
+}
+
+function breakEvens<C extends string>({ investment, years, assessing, law, digits }: Inquiry<C>): Outcome<BatPayback['breakEven']> {
   const { before, after } = investment;
+  const varied = (regime: Regime): Varied => {
+    const readings = readingsOf(regime, assessing, years);
+    return { readings, before: dueUnder(readings, before, ['before']) };
+  };
+  const npvOf = (under: Varied, later: Facility): Outcome<Exact> => {
+    const found = together({ before: under.before, after: dueUnder(under.readings, later, ['after']) });
+    return found.ok ? succeed(presentValue(flowsOf(investment, found.value.before, found.value.after))) : found;
+  };
+  const atRates = remembered((x) => varied(withRatesTimes(law, x)));
+  const asItIs = varied(law);
   const without = withoutNewEvidence(before, after);
   const open: Search = { digits };
   const share: Search = { digits, most: one };
   const hasPrivilege = depthOf(law) !== undefined && hasNewEvidence(before, after);
   const none = succeed<BreakEven>({ at: null, why: 'no-privilege' });
   return together({
-    rates: breakEven((x) => npvOf(inquiry, withRatesTimes(law, x), after), open),
-    ratesWithoutPrivilege: breakEven((x) => npvOf(inquiry, withRatesTimes(law, x), without), open),
-    depth: hasPrivilege ? breakEven((x) => npvOf(inquiry, withDepth(law, x), after), share) : none,
-    coverage: hasPrivilege ? breakEven((x) => npvOf(inquiry, law, withNewCoverage(before, after, x)), share) : none,
+    rates: breakEven((x) => npvOf(atRates(x), after), open),
+    ratesWithoutPrivilege: breakEven((x) => npvOf(atRates(x), without), open),
+    depth: hasPrivilege ? breakEven((x) => npvOf(varied(withDepth(law, x)), after), share) : none,
+    coverage: hasPrivilege ? breakEven((x) => npvOf(asItIs, withNewCoverage(before, after, x)), share) : none,
   });
 }
 
-function npvOf<C extends string>({ investment, years, assessing }: Inquiry<C>, law: Regime<C>, after: Facility): Outcome<Exact> {
-  const found = together({
-    before: dueInYears(investment.before, law, assessing, years, ['before']),
-    after: dueInYears(after, law, assessing, years, ['after']),
-  });
-  return found.ok ? succeed(presentValue(flowsOf(investment, found.value.before, found.value.after))) : found;
+function remembered<T>(make: (x: Exact) => T): (x: Exact) => T {
+  const known = new Map<string, T>();
+  return (x) => {
+    const key = exactText(x);
+    const value = known.get(key) ?? make(x);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The net saving of each year of life; one year assessed stands for all. */
@@ -278,14 +298,14 @@ function appraisalOf<C extends string>(
 ): Appraisal<C> {
   const flows = flowsOf(investment, before, after);
   const value = presentValue(flows);
-  const text = (years: Exact | undefined): ExactText | null => (years ? exactText(years) : null);
+  const inYears = (years: Exact | undefined): Decimal | null => (years ? decimalOf(years) : null);
   return {
     saving: money(subtractExact(before[0] as Exact, after[0] as Exact)),
     net: money(flows.net[0] as Exact),
     npv: money(value),
     exact: exactText(value),
-    simplePayback: text(simplePayback(flows)),
-    discountedPayback: text(discountedPayback(flows)),
+    simplePayback: inYears(simplePayback(flows)),
+    discountedPayback: inYears(discountedPayback(flows)),
   };
 }
 

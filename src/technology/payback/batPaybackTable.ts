@@ -1,6 +1,6 @@
-import { decimalOf } from '../../decimal.ts';
+import { type Decimal, decimalOf } from '../../decimal.ts';
 import { addExact, type Exact, exact, exactText, zero } from '../../exact.ts';
-import type { ExactText, Notice } from '../../model/assessment.ts';
+import type { Notice } from '../../model/assessment.ts';
 import type { Regime } from '../../model/regime.ts';
 import type { Money } from '../../money/money.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -76,10 +76,10 @@ export interface BatPaybackTable<C extends string = string> {
  *   before: plant(id, '2000 t'), after: plant(id, '1500 t', [permit]),
  *   investment, operatingCost: '0', currency: 'RUB', lifetime: 10, discountRate: '0.1',
  * } as const);
- * const { rows, total } = batPaybackTable([invest('north', '300000'), invest('south', '500000')], conference2004, { year: 2005 });
+ * const { rows, total } = batPaybackTable([invest('north', '120000'), invest('south', '250000')], conference2004, { year: 2006 });
  * rows.map(({ id, npv, npvWithoutPrivilege, depth }) => [id, npv, npvWithoutPrivilege, depth])
- * // => [['north', '216140.63', '-93543.74', '0.151'], ['south', '16140.63', '-293543.74', '0.4739']]
- * total?.paying // => 2
+ * // => [['north', '123877.87', '-22448.85', '0.0767'], ['south', '-6122.13', '-152448.85', '0.5209']]
+ * total?.paying // => 1
  * total?.payingWithoutPrivilege // => 0
  * ```
  */
@@ -135,12 +135,12 @@ function shown(value: Exact, digits: number): string {
   return exactText(rounded(value, digits));
 }
 
-function yearsOf(years: ExactText | null): string | null {
-  return years === null ? null : shown(longExact(years), 2);
+function yearsOf(years: Decimal | null): string | null {
+  return years === null ? null : shown(exactOf(years), 2);
 }
 
 function pointOf(point: BreakEven): string {
-  return point.at === null ? point.why : shown(longExact(point.at), 4);
+  return point.at === null ? point.why : shown(exactOf(point.at), 4);
 }
 
 function totalOf<C extends string>(results: readonly BatPayback<C>[], currency: C): BatPaybackTotal<C> {

@@ -1,3 +1,4 @@
+import { type Decimal, decimalOf } from '../../decimal.ts';
 import { addExact, compareExact, divideExact, type Exact, exact, exactText, multiplyExact, subtractExact, zero } from '../../exact.ts';
 import type { ExactText } from '../../model/assessment.ts';
 import { type Outcome, succeed } from '../../problems/outcome.ts';
@@ -11,7 +12,13 @@ import { rounded, stepOf } from '../read/rounding.ts';
  * range, `never` it stays below 0, `no-privilege` the regime has none, or the investment brings no evidence.
  */
 export type BreakEven =
-  | { readonly at: ExactText; readonly how: 'exact' | 'searched' }
+  | {
+      /** Cut at 60 digits where it does not end. */
+      readonly at: Decimal;
+      /** The same as a decimal that ends or as a fraction. */
+      readonly exact: ExactText;
+      readonly how: 'exact' | 'searched';
+    }
   | { readonly at: null; readonly why: 'always' | 'never' | 'no-privilege' };
 
 /** Where to look. @internal */
@@ -47,7 +54,7 @@ export function breakEven(valueAt: (x: Exact) => Outcome<Exact>, search: Search)
       // Near enough to be a decimal for the facility or the regime, and on the line only if that is one line.
       const near = pointAt(valueAt, rounded(straight, 40));
       if (!near.ok) return near;
-      if (isOn(near.value, low, high)) return succeed({ at: exactText(straight), how: 'exact' });
+      if (isOn(near.value, low, high)) return foundAt(straight, 'exact');
     }
     if (middle.value.y.digits >= 0n) high = middle.value;
     else low = middle.value;
@@ -77,8 +84,12 @@ function bracketOf(
 function rounding(valueAt: (x: Exact) => Outcome<Exact>, x: Exact, digits: number): Outcome<BreakEven> {
   const below = pointAt(valueAt, rounded(x, digits, 'floor'));
   if (!below.ok) return below;
-  if (below.value.y.digits === 0n) return succeed({ at: exactText(below.value.x), how: 'exact' });
-  return succeed({ at: exactText(rounded(x, digits, 'ceiling')), how: 'searched' });
+  if (below.value.y.digits >= 0n) return foundAt(below.value.x, below.value.y.digits === 0n ? 'exact' : 'searched');
+  return foundAt(rounded(x, digits, 'ceiling'), 'searched');
+}
+
+function foundAt(x: Exact, how: 'exact' | 'searched'): Outcome<BreakEven> {
+  return succeed({ at: decimalOf(x), exact: exactText(x), how });
 }
 
 function pointAt(valueAt: (x: Exact) => Outcome<Exact>, x: Exact): Outcome<Point> {

@@ -1,5 +1,5 @@
 import { settleWith, tryAssess } from '../../assess/assess.ts';
-import { readLaw } from '../../assess/price/pricing.ts';
+import { type Pricing, readLaw } from '../../assess/price/pricing.ts';
 import { type Exact, exact } from '../../exact.ts';
 import type { Assessment, AssessOptions } from '../../model/assessment.ts';
 import type { Facility } from '../../model/facility.ts';
@@ -20,15 +20,14 @@ export function assessYears<C extends string>(
   return problems.length > 0 ? failed(problems) : succeed(all.flatMap((one) => (one.ok ? [one.value] : [])));
 }
 
-/** As `assessYears`, for the sums alone. @internal */
-export function dueInYears(
-  facility: Facility,
-  regime: Regime,
-  options: AssessOptions,
-  years: readonly number[],
-  path: Path,
-): Outcome<readonly Exact[]> {
-  const all = years.map((year) => settleWith(facility, readLaw(regime, { ...options, year })));
+/** A law read for several years. @internal */
+export function readingsOf(regime: Regime, options: AssessOptions, years: readonly number[]): readonly Pricing[] {
+  return years.map((year) => readLaw(regime, { ...options, year }));
+}
+
+/** What is due in each of the years that a law was read for, without the rounding of the regime; problems point from `path`. @internal */
+export function dueUnder(readings: readonly Pricing[], facility: Facility, path: Path): Outcome<readonly Exact[]> {
+  const all = readings.map((reading) => settleWith(facility, reading));
   const problems = all.flatMap((one) => (one.ok ? [] : under(path, one.problems)));
   return problems.length > 0 ? failed(problems) : succeed(all.flatMap((one) => (one.ok ? [one.value.due.exact] : [])));
 }
