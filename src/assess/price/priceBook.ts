@@ -34,7 +34,7 @@ import { keepReading, type Pricing, readLaw } from './pricing.ts';
  * import { russia2003 } from 'polluter-pays/regimes/ru-2003';
  *
  * const book = priceBook(russia2003, { year: 2005 }, [
- *   { territory: 'RU-KR', charges: ['stationary'], pollutants: ['sulphur-dioxide'], circumstances: ['city'] },
+ *   { territory: 'RU-KR', charges: ['stationary'], pollutants: ['sulphur-dioxide'], period: '2005-Q1', circumstances: ['city'] },
  * ]);
  * // 40 × 1.4 × 1.2 × 1.2
  * book.rows.map(({ band, price }) => `${band} ${price}`) // => ['permissible 80.64', 'temporary 403.2', 'exceedance 2016']

@@ -100,7 +100,7 @@ const fields = {
  *     { season: 'low water', days: '304 d', runoff: '1200 Mm3', standard: '3 mg/l', background: '2.5 mg/l', diffuse: '100 t' },
  *   ],
  * });
- * `${section.capacity.value} t/yr, ${section.controllable.value} of it controllable` // => '1500 t/yr, 1400 of it controllable'
+ * `${section.capacity.value} t/yr, ${section.controllable.value} of it controllable`; // => '1500 t/yr, 1400 of it controllable'
  * `${section.least.season}: ${section.least.capacity.value.toFixed(1)} t/yr` // => 'low water: 720.4 t/yr'
  * ```
  */

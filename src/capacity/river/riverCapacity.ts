@@ -86,7 +86,7 @@ const fields = {
  * const river = riverCapacity({
  *   flow: '10 m3/s', standard: '20 mg/l', background: '5 mg/l', decay: '0.05 1/d', volume: '1000000 m3',
  * });
- * `${river.dilution.value} + ${river.purification.value} kg/d` // => '12960 + 1000 kg/d'
+ * `${river.dilution.value} + ${river.purification.value} kg/d`; // => '12960 + 1000 kg/d'
  * `${river.capacity.value} ${river.capacity.unit}` // => '5095.4 t/yr'
  * ```
  */
