@@ -6,13 +6,16 @@ import type { Charge, Regime } from '../../../src/model/regime.ts';
 import { parseFacility } from '../../../src/schema/facility.ts';
 import { parseReceiver } from '../../../src/schema/receiver.ts';
 import { grouped } from './markdown.ts';
-import type { Sample } from './pack.ts';
+import type { Pack, Sample } from './pack.ts';
 
 type ReleaseData = FacilityData['releases'][number];
 
-/** An example of the law broken, in words with numbers of `assess`. A charge that breaks a law in a way not known here needs one of its own. */
-export function exampleOf(law: PaymentLaw, regime: Regime, id: string, sample: Sample | undefined): string {
+/** An example of the law broken, in words with numbers of `assess`. A charge that breaks one in a way not known here brings its own in the pack. */
+export function exampleOf(law: PaymentLaw, { regime, samples, examples = {} }: Pack, id: string): string {
   const charge = regime.charges[id] as Charge;
+  const own = examples[id]?.[law];
+  if (own) return own();
+  const sample = samples[id];
   const { split } = charge;
   if (law !== 'additive' || split.kind !== 'ladder' || !sample)
     throw new Error(`${regime.id}, charge ${id}: no example of a broken law "${law}" is known`);

@@ -8,7 +8,7 @@ import { exampleOf } from './brokenLaws.ts';
 import { figureTable } from './figures.ts';
 import { code, inEnglish, paragraphs, table } from './markdown.ts';
 import { isOfBase, type Pack } from './pack.ts';
-import { caseWords, measureWords, nameOf, roundingWords, settleWords, speaksIn, splitWords } from './words.ts';
+import { caseWords, conditionWords, measureWords, nameOf, roundingWords, selectWords, settleWords, speaksIn, splitWords } from './words.ts';
 
 const dependenceWords: Readonly<Record<Dependence, string>> = {
   no: 'price × units: a price book is enough',
@@ -32,7 +32,9 @@ export function chargeSection(pack: Pack, id: string, charge: Charge): string {
         ['medium', charge.medium],
         ['in force', `${charge.from ?? regime.from ?? ''} to ${charge.until ?? regime.until ?? ''}`],
         ['declared for', `a ${charge.assessedBy}`],
+        ['in scope', charge.scope ? conditionWords(regime, charge.scope) : ''],
         ['units', measureWords(regime, charge.measure)],
+        ['lines that count', selectWords(regime, charge.select)],
         ['bands', splitWords(charge.split)],
         ['rounded at', roundingWords(charge.rounding)],
         ['settled', (charge.settle ?? []).map(settleWords).join('; ')],
@@ -66,12 +68,13 @@ function linked(regime: Regime, factor: Charge['factors'][number]): string {
   return `[${nameOf(factor)}](#factor-${factor.id})${only}`;
 }
 
-function lawsSection({ regime, samples }: Pack, id: string, charge: Charge): readonly string[] {
+function lawsSection(pack: Pack, id: string, charge: Charge): readonly string[] {
+  const { regime } = pack;
   const kept = lawsKept(charge, regime.settle);
   const broken = paymentLaws.filter((law) => !kept.includes(law));
   return [
     `**Laws of arithmetic kept:** ${kept.map(code).join(', ')}.${broken.length === 0 ? ' None is broken.' : ''}`,
-    ...broken.map((law) => `**Not ${code(law)}.** ${exampleOf(law, regime, id, samples[id])}`),
+    ...broken.map((law) => `**Not ${code(law)}.** ${exampleOf(law, pack, id)}`),
   ];
 }
 

@@ -39,7 +39,7 @@ function numberOf(regimes: readonly Regime[], choice: Choice): { readonly name: 
       ...rows.rows.map((row) => `${caseWords(regime, row.where)} ${code(row.value)}`),
       ...(rows.otherwise === undefined ? [] : [`otherwise ${code(rows.otherwise)}`]),
     ];
-    const number = [factorWords(factor), figures?.join('; ') ?? '', limitWords(regime, factor.limits)]
+    const number = [factorWords(regime, factor), figures?.join('; ') ?? '', limitWords(regime, factor.limits)]
       .filter((part) => part !== '')
       .join('; ');
     return { name: `${capital(nameOf(factor))}${within}`, number };

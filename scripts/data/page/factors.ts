@@ -46,7 +46,7 @@ function factorSection({ regime, csv }: Pack, factor: Factor, { heading, where, 
       [
         ['id', `${code(factor.id)}, ${where}`],
         ['kind', code(factor.kind)],
-        ['what', factorWords(factor)],
+        ['what', factorWords(regime, factor)],
         ['only in', factor.where ? caseWords(regime, factor.where) : ''],
         ['limits', limitWords(regime, factor.limits)],
         ['source', citeWords(factor, ...(typeof figure === 'object' ? [figure] : []))],

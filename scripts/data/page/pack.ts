@@ -1,3 +1,4 @@
+import type { PaymentLaw } from '../../../src/model/dependence.ts';
 import type { Facility, FacilityData, Receiver, ReceiverData } from '../../../src/model/facility.ts';
 import type { Factor } from '../../../src/model/mechanism.ts';
 import type { Charge, Regime } from '../../../src/model/regime.ts';
@@ -29,6 +30,8 @@ export interface Pack {
   readonly csv?: Readonly<Record<string, string>>;
   /** Charge → sample. */
   readonly samples: Readonly<Record<string, Sample>>;
+  /** Charge → law of arithmetic that it breaks → an example with numbers of `assess`, where the common one does not fit. */
+  readonly examples?: Readonly<Record<string, Readonly<Partial<Record<PaymentLaw, () => string>>>>>;
   /** Other choices of a proposal, each with words. */
   readonly variants?: readonly { readonly name: string; readonly words: string; readonly regime: Regime }[];
   /** From the law to the proposal, one layer after the other. */

@@ -1,7 +1,8 @@
 import type { Choice } from '../../../src/model/figure.ts';
+import { checkRegime } from '../../../src/schema/checkRegime.ts';
 import { chargeSection, settlementSection } from './charge.ts';
 import { choiceSections, layersTable, variantsTables } from './choices.ts';
-import { coverageTable } from './coverage.ts';
+import { coverageTable, yearsTable } from './coverage.ts';
 import { factorSections } from './factors.ts';
 import { doubtsOf } from './figures.ts';
 import { code, inEnglish, paragraphs, plain, table } from './markdown.ts';
@@ -34,6 +35,7 @@ export function regimePage(pack: Pack, beside: Beside): string {
     '## Coverage by grade',
     `How many figures can be defended how far ([Confidence](/concepts/confidence)).${base ? ' Figures that stand in the other regime are not counted again.' : ' Figures graded `memory` are refused unless the caller lets them in.'}`,
     coverageTable(pack),
+    ...yearsSection(pack),
     ...proposalSections(pack, beside),
     '## Charges',
     Object.entries(regime.charges).map(([id, charge]) => chargeSection(pack, id, charge)),
@@ -41,6 +43,7 @@ export function regimePage(pack: Pack, beside: Beside): string {
     settlementSection(regime),
     '## Factors',
     factorSections(pack),
+    ...checkSection(pack),
     '## Circumstances',
     base && base.regime.circumstances === regime.circumstances
       ? `Those of [${base.regime.id}](./${base.regime.id}#circumstances).`
@@ -62,6 +65,33 @@ export function regimePage(pack: Pack, beside: Beside): string {
     '## Sources',
     sourcesTable(pack),
   )}\n`;
+}
+
+function yearsSection(pack: Pack): readonly string[] {
+  const years = yearsTable(pack);
+  return years === ''
+    ? []
+    : [
+        '### Years with gaps',
+        'Cases of a table (what its rows tell apart) in the years in which some have a weak figure, or none for a part of the year:',
+        years,
+      ];
+}
+
+/** What `checkRegime` finds: bounds, and what is to be stated. */
+function checkSection({ regime }: Pack): readonly string[] {
+  const { problems, notices, multipliers } = checkRegime(regime);
+  if (problems.length > 0) throw new Error(`${regime.id}: ${problems.map(({ message }) => message).join(' ')}`);
+  const stated = notices.filter((notice) => notice.code !== 'data/missing-figure');
+  return [
+    '## Checked',
+    '`checkRegime` finds no mistake in the data. All factors of a charge together multiply its rate by:',
+    table(
+      ['charge', 'at least', 'at most'],
+      multipliers.map(({ charge, lowest, highest }) => [code(charge), lowest, highest]),
+    ),
+    ...stated.map((notice) => `- [${code(notice.code)}](/problems/${notice.code}): ${plain(notice.message)}`),
+  ];
 }
 
 function factsTable({ regime }: Pack): string {
@@ -110,8 +140,13 @@ function circumstancesTable({ regime }: Pack): string {
 function readingsTable({ regime }: Pack): string {
   return (
     table(
-      ['reading', 'meaning', 'unit'],
-      Object.entries(regime.readings ?? {}).map(([id, one]) => [code(id), inEnglish(one.title), code(one.unit)]),
+      ['reading', 'meaning', 'unit', 'worked out from'],
+      Object.entries(regime.readings ?? {}).map(([id, one]) => [
+        code(id),
+        inEnglish(one.title),
+        code(one.unit),
+        one.from === 'amount' ? 'the amount' : '',
+      ]),
     ) || 'None.'
   );
 }
