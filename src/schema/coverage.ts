@@ -5,7 +5,7 @@ import type { Regime } from '../model/regime.ts';
 import type { Words } from '../model/words.ts';
 import { unmeasured } from './meaning/cases.ts';
 import { figuresOf, type RegimeFigure } from './meaning/figures.ts';
-import { casesIn, knownIn } from './meaning/known.ts';
+import { knownCases } from './meaning/known.ts';
 import { type Span, spanOf, yearsOf } from './meaning/span.ts';
 
 /** How far the figures of a regime can be defended, and for which years it has them. */
@@ -75,7 +75,7 @@ function coverageOf(regime: Regime, one: RegimeFigure, span: Span | undefined): 
   const { chargeId, id, factor, figure, within } = one;
   const rows = typeof figure === 'string' ? [{}] : figure.rows;
   const grades = rows.map((row) => cited([row, ...within]).confidence);
-  const cases = casesIn(one);
+  const cases = span ? knownCases(regime, one, span) : [];
   const count = <T>(all: readonly T[], wanted: T): number => all.filter((each) => each === wanted).length;
   return {
     charge: chargeId,
@@ -83,8 +83,8 @@ function coverageOf(regime: Regime, one: RegimeFigure, span: Span | undefined): 
     ...(factor?.title !== undefined && { title: factor.title }),
     rows: rows.length,
     grades: Object.fromEntries(confidences.map((grade) => [grade, count(grades, grade)])) as Record<Confidence, number>,
-    years: (span ? yearsOf(span) : []).map((year) => {
-      const known = cases.map((where) => knownIn(regime, one, where, year, span as Span));
+    years: (span ? yearsOf(span) : []).map((year, at) => {
+      const known = cases.map(({ years }) => years[at]);
       return { year, figures: count(known, 'figures'), weak: count(known, 'weak'), missing: count(known, 'missing') };
     }),
   };

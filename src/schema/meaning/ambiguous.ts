@@ -7,6 +7,7 @@ import { firstDay, lastDay } from '../../period/period.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { both, casesOf, standingIn } from './cases.ts';
 import { nameOf, type RegimeFigure } from './figures.ts';
+import { clipped, turningDays } from './span.ts';
 
 /**
  * Rows of one table that fit one case on one day, where neither says more and no third decides. Two circumstances may hold
@@ -23,29 +24,34 @@ export function checkAmbiguity(regime: Regime, one: RegimeFigure): readonly Prob
     const named = [row.where?.pollutant ?? ''].flat();
     const rivals = named[0] === '' ? figure.rows.slice(0, at) : [...named, ''].flatMap((name) => before.get(name) ?? []);
     for (const name of named) before.set(name, [...(before.get(name) ?? []), row]);
-    const found = rivals.map((rival) => clash(regime, one, row, rival)).find((problem) => problem !== undefined);
-    return found ? [{ ...found, path: [...path, 'rows', at] }] : [];
+    for (const rival of rivals) {
+      const found = clash(regime, one, figure.rows, row, rival);
+      if (found) return [{ ...found, path: [...path, 'rows', at] }];
+    }
+    return [];
   });
 }
 
-function clash(regime: Regime, one: RegimeFigure, row: Row, rival: Row): Problem | undefined {
+/** Where two rows leave a look-up without an answer: some day on which both hold, in a case that both speak of. */
+function clash(regime: Regime, one: RegimeFigure, rows: readonly Row[], row: Row, rival: Row): Problem | undefined {
   const [a, b] = [row.where ?? {}, rival.where ?? {}];
-  const day = [firstDay(row.from), firstDay(rival.from)].sort()[1] as string;
-  if (day > lastDay(row.until) || day > lastDay(rival.until)) return undefined;
+  const shared = clipped({ from: firstDay(undefined), until: lastDay(undefined) }, [row, rival]);
   const circumstances = [a.circumstance, b.circumstance].filter((word) => word !== undefined);
-  for (const joint of casesOf(both(a, b), one.charge)) {
-    for (const { territory } of [a, b]) {
-      const standing = standingIn(regime, one.chargeId, { ...joint, ...(territory !== undefined && { territory }) }, day, circumstances);
-      if (!standing || !fits(a, standing.situation, joint) || !fits(b, standing.situation, joint)) continue;
-      const { situation, pricing } = standing;
-      const found = lookUp(readTable(one.figure, one.owner, one.charge), {
-        name: nameOf(one),
-        situation,
-        asked: joint,
-        minimum: pricing.minimum,
-      });
-      const clashing = found.ok ? undefined : found.problems.find(({ code }) => code === 'regime/ambiguous');
-      if (clashing) return clashing;
+  for (const day of turningDays(shared, rows)) {
+    for (const joint of casesOf(both(a, b), one.charge)) {
+      for (const { territory } of [a, b]) {
+        const standing = standingIn(regime, one.chargeId, { ...joint, ...(territory !== undefined && { territory }) }, day, circumstances);
+        if (!standing || !fits(a, standing.situation, joint) || !fits(b, standing.situation, joint)) continue;
+        const { situation, pricing } = standing;
+        const found = lookUp(readTable(one.figure, one.owner, one.charge), {
+          name: nameOf(one),
+          situation,
+          asked: joint,
+          minimum: pricing.minimum,
+        });
+        const clashing = found.ok ? undefined : found.problems.find(({ code }) => code === 'regime/ambiguous');
+        if (clashing) return clashing;
+      }
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
+import { schedule } from '../../assess/price/schedules/schedule.ts';
 import { exact, exactText, one, subtractExact } from '../../exact.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Curve, Factor } from '../../model/mechanism.ts';
+import type { Curve, Factor, Schedule } from '../../model/mechanism.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
 
 /** The most combinations that are looked at. */
@@ -19,7 +20,7 @@ export function extremesOf(factor: Factor): readonly Factor[] {
     case 'figure':
       return [factor];
     case 'capacity':
-      return standIns(factor.schedule.floor, factor.schedule.cap);
+      return standIns(...[{ ...factor.schedule, cap: factor.schedule.floor }, factor.schedule].map(capOf));
     case 'privilege':
       return standIns('1', rest(factor.depth));
     case 'performance':
@@ -39,6 +40,11 @@ export function combinations(factors: readonly Factor[]): readonly (readonly Fac
     (chosen, factor) => chosen.flatMap((some) => extremesOf(factor).map((one) => [...some, one])).slice(0, most),
     [[]],
   );
+}
+
+/** What is left of a schedule where no capacity is left: its cap, rounded. */
+function capOf(chosen: Schedule): DecimalText {
+  return exactText(schedule(chosen, undefined, [undefined]).value) as DecimalText;
 }
 
 /** What a privilege leaves at full evidence. */

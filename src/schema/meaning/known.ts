@@ -1,25 +1,41 @@
 import { lookUp } from '../../assess/price/lookUp.ts';
 import { readTable } from '../../assess/price/table.ts';
+import type { Row } from '../../model/figure.ts';
 import type { Regime } from '../../model/regime.ts';
-import { type Day, firstDay, lastDay } from '../../period/period.ts';
+import { type Day, dayAfter, firstDay, lastDay } from '../../period/period.ts';
 import { type Case, casesOf, standingIn } from './cases.ts';
 import { nameOf, type RegimeFigure } from './figures.ts';
-import { clipped, type Span } from './span.ts';
+import { clipped, type Span, turningDays, yearsOf } from './span.ts';
 
-/** What is known of a case of a figure: a figure as strong as the default asks for, a weaker one, or none. @internal */
+/** What is known of a case: a figure as strong as the default asks for, a weaker one, or none. @internal */
 export type Known = 'figures' | 'weak' | 'missing';
 
-/** The cases that a figure tells apart, each once. @internal */
-export function casesIn({ figure, charge }: RegimeFigure): readonly Case[] {
-  const all = typeof figure === 'string' ? [{}] : figure.rows.flatMap(({ where = {} }) => casesOf(where, charge));
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+const worstFirst = ['missing', 'weak', 'figures'] as const;
+
+/** A case that a figure tells apart, and what is known of it on the worst day of each year; `undefined` where nobody asks. @internal */
+export interface KnownCase {
+  readonly where: Case;
+  /** In the order of the years of the span. */
+  readonly years: readonly (Known | undefined)[];
 }
 
-/** What is known of a case in a year, on its worst day: the first or the last of those in force. `undefined` if it is not asked for in the year. @internal */
-export function knownIn(regime: Regime, one: RegimeFigure, where: Case, year: number, span: Span): Known | undefined {
-  const { from, until } = clipped(span, [{ from: `${year}`, until: `${year}` }, ...one.within]);
-  const known = from > until ? [] : [from, until].map((day) => knownOn(regime, one, where, day));
-  return (['missing', 'weak', 'figures'] as const).find((state) => known.includes(state));
+/** The cases of a figure, each once. @internal */
+export function knownCases(regime: Regime, one: RegimeFigure, span: Span): readonly KnownCase[] {
+  const { figure, charge, within } = one;
+  const rows: readonly Omit<Row, 'value'>[] = typeof figure === 'string' ? [{}] : figure.rows;
+  const cases = rows.flatMap(({ where = {} }) => casesOf(where, charge));
+  const held = clipped(span, within);
+  const days = turningDays(held, [...rows, ...charge.rates.rows]);
+  return [...new Map(cases.map((where) => [JSON.stringify(where), where])).values()].map((where) => {
+    const known = days.map((day) => knownOn(regime, one, where, day));
+    const years = yearsOf(span).map((year) => {
+      const inYear = known.filter(
+        (_, at) => (days[at] as Day) <= `${year}-12-31` && (days[at + 1] ?? dayAfter(held.until)) > `${year}-01-01`,
+      );
+      return worstFirst.find((state) => inYear.includes(state));
+    });
+    return { where, years };
+  });
 }
 
 function knownOn(regime: Regime, one: RegimeFigure, where: Case, day: Day): Known | undefined {

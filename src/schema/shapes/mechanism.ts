@@ -47,8 +47,9 @@ export const measure = byWord(
     kind: oneOf('declared-load'),
     value: text,
     background: may(text),
+    valueUnit: may(unit),
     per: figure,
-    free: may(strict({ concentration: figure, concentrationUnit: unit, load: figure })),
+    free: may(strict({ concentration: figure, concentrationUnit: unit, load: may(figure), units: may(figure) })),
   }),
   strict({ ...counted, unit: text, kind: oneOf('excess-multiple'), of: unit, reading: text, limit: text, per: figure }),
   strict({
@@ -60,6 +61,7 @@ export const measure = byWord(
     minus: may(text),
     readingUnit: unit,
     classes: list(strict({ below: bound, class: text })),
+    above: may(text),
     per: may(figure),
   }),
   strict({ ...counted, kind: oneOf('balance'), made: text, less: texts }),
