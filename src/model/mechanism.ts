@@ -43,14 +43,22 @@ export type Measure = Cite & { readonly where?: Where; readonly unit: string } &
         readonly times?: Figure;
       }
     | {
-        /** (value − background) × volume, in kg, divided by `per`. Free while the value or the load does not exceed its threshold. */
+        /** (value − background) × volume in m3, divided by `per`. Free while the value, the load or the units do not exceed their threshold. */
         readonly kind: 'declared-load';
-        /** Readings, in mass per volume; the amount of the release is the volume. */
+        /** Readings; the amount of the release is the volume. */
         readonly value: string;
         readonly background?: string;
-        /** Kilograms per unit. */
+        /** The unit in which readings count, such as a dilution factor in `unit`; absent: `kg/m3`, and the load is in kg. */
+        readonly valueUnit?: string;
+        /** Load per unit. */
         readonly per: Figure;
-        readonly free?: { readonly concentration: Figure; readonly concentrationUnit: string; readonly load: Figure };
+        readonly free?: {
+          readonly concentration: Figure;
+          readonly concentrationUnit: string;
+          readonly load?: Figure;
+          /** Units before they are rounded. */
+          readonly units?: Figure;
+        };
       }
     | {
         /** (reading ÷ limit − 1) × amount in `of`, divided by `per`; 0 while the reading is within its limit. */
@@ -69,8 +77,10 @@ export type Measure = Cite & { readonly where?: Where; readonly unit: string } &
         readonly minus?: string;
         /** Unit of the boundaries. */
         readonly readingUnit: string;
-        /** Ascending in `below`; above the last there is no class. */
+        /** Ascending in `below`. */
         readonly classes: readonly { readonly below: Bound; readonly class: string }[];
+        /** The class above the last boundary; absent: none. */
+        readonly above?: string;
         readonly per?: Figure;
       }
     | {

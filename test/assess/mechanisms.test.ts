@@ -81,6 +81,35 @@ describe('a declared load', () => {
     expect(of('50', '5000.02')).not.toBe('0');
   });
 
+  it('may be free by its units, before they are rounded', () => {
+    const few: Measure = { ...declared, free: { ...declared.free, units: '6' } } as Measure;
+    const read = (volume: string) =>
+      units(measuring(few, { rounding: [{ at: 'units', mode: 'down', to: '1' }] }), {
+        amount: `${volume} m3`,
+        readings: { value: '100 mg/l' },
+      } as never);
+    expect(['3000', '3001', '3499'].map(read)).toEqual(['0', '6', '6']);
+    const story = explain(assessed(plant([emission({ amount: '3000 m3', readings: { value: '100 mg/l' } })]), measuring(few)));
+    expect(story).toContain('Free: 6 damage unit do not exceed 6 damage unit.');
+  });
+
+  it('may count readings in another unit, and have no threshold of the load', () => {
+    const toxicity: Measure = {
+      kind: 'declared-load',
+      unit: 'damage unit',
+      value: 'colour',
+      valueUnit: 'unit',
+      per: '6000',
+      free: { concentration: '2', concentrationUnit: 'unit' },
+    };
+    const read = (value: string) => units(measuring(toxicity), { amount: '12000 m3', readings: { colour: `${value} unit` } } as never);
+    expect(['2', '2.1', '4'].map(read)).toEqual(['0', '4.2', '8']);
+    const told = (value: string) =>
+      explain(assessed(plant([emission({ amount: '12000 m3', readings: { colour: `${value} unit` } } as never)]), measuring(toxicity)));
+    expect(told('4')).toContain('48,000 m³ × unit ÷ 6,000 m³ × unit = 8 damage unit.');
+    expect(told('2')).toContain('Free: the value does not exceed 2 unit.');
+  });
+
   it('needs its declared value', () => {
     expect(told(problemsOf(plant([emission({ amount: '5 m3' })]), measuring(declared)))).toContain(
       'release/missing-reading releases.0.readings.value',
@@ -99,7 +128,7 @@ describe('an excess multiple', () => {
 });
 
 describe('classes', () => {
-  const ph: Measure = {
+  const ph: Measure & { readonly kind: 'classes' } = {
     kind: 'classes',
     unit: 'equivalent',
     of: 't',
@@ -121,6 +150,12 @@ describe('classes', () => {
   it('find the class that figures are looked up by; the boundary says where it belongs', () => {
     const read = (value: string) => units(measuring(ph), { amount: '10 t', readings: { ph: `${value} pH` } } as never);
     expect(['3.9', '4', '9', '9.1'].map(read)).toEqual(['20', '0', '0', '5']);
+  });
+
+  it('have no class above the last boundary, unless the measure names one', () => {
+    const level: Measure = { ...ph, classes: ph.classes.slice(0, 2), above: 'alkaline' };
+    const read = (value: string) => units(measuring(level), { amount: '10 t', readings: { ph: `${value} pH` } } as never);
+    expect(['3.9', '9', '20'].map(read)).toEqual(['20', '0', '5']);
   });
 });
 

@@ -52,6 +52,8 @@ describe('both languages', () => {
       'equivalents-of': ['amount', 'each', 'units'],
       'declared-load': ['each', 'load', 'units'],
       'free-load': ['concentration', 'least', 'load'],
+      'free-value': ['concentration'],
+      'free-units': ['least', 'units'],
       'excess-multiple': ['amount', 'each', 'multiple', 'multiple', 'units'],
       'class-none': ['reading'],
       classes: ['amount', 'class', 'reading', 'units'],

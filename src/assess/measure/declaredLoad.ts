@@ -1,4 +1,4 @@
-import { compareExact, divideExact, exactText, maxExact, multiplyExact, subtractExact, zero } from '../../exact.ts';
+import { compareExact, divideExact, type Exact, exactText, maxExact, multiplyExact, subtractExact, zero } from '../../exact.ts';
 import type { PaymentLaw } from '../../model/dependence.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Measure } from '../../model/mechanism.ts';
@@ -19,35 +19,35 @@ export function declaredLoadLaws({ free }: DeclaredLoad): readonly PaymentLaw[] 
   return free ? ['monotone'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
 }
 
-/** (declared value − background) × volume ÷ kilograms per unit; free while value or load does not exceed its threshold. @internal */
+/** (declared value − background) × volume ÷ load per unit; free while value, load or units do not exceed their threshold. @internal */
 export function declaredLoad(pricing: Pricing, mechanism: DeclaredLoad, claim: Claim): Found<Counted> {
-  const { value, background, per, free, unit } = mechanism;
+  const { value, background, valueUnit = 'kg/m3', per, free, unit } = mechanism;
   const { readings } = claim.situation;
+  const loadUnit = mechanism.valueUnit === undefined ? 'kg' : `m3 × ${valueUnit}`;
   const volume = amountIn(claim, 'm3');
-  const declared = readingIn(readings, value, 'kg/m3');
+  const declared = readingIn(readings, value, valueUnit);
   // A background that is not stated is none: the law lets the payer ask for the deduction.
-  const before = background !== undefined && readings?.[background] ? readingIn(readings, background, 'kg/m3') : found(zero);
-  const each = unitFigure(pricing, { of: 'kg', figure: per, mechanism }, claim);
+  const before = background !== undefined && readings?.[background] ? readingIn(readings, background, valueUnit) : found(zero);
+  const each = unitFigure(pricing, { of: loadUnit, figure: per, mechanism }, claim);
   const small = free && volume.ok && declared.ok ? smallLoad(pricing, mechanism, free, claim) : undefined;
   if (!volume.ok || !declared.ok || !before.ok || !each.ok || small?.ok === false) {
     return mistaken(...[volume, declared, before, each, small].flatMap((one) => (one?.ok === false ? one.problems : [])));
   }
   const load = multiplyExact(maxExact(zero, subtractExact(declared.value, before.value)), volume.value);
-  const kilograms = `${exactText(load)} kg`;
-  if (small?.ok && (small.value.isWithin || compareExact(load, small.value.load.value) <= 0)) {
-    const values = { load: kilograms, concentration: small.value.concentrationText, least: `${small.value.load.applied.value} kg` };
-    const why = `Free: the value does not exceed ${values.concentration}, or the load does not exceed ${values.least}.`;
-    return found(countedBy('free-load', why, values, zero, [small.value.concentration, small.value.load]));
-  }
   const units = divideExact(load, each.value.value);
-  const values = { load: kilograms, each: each.value.applied.value, units: `${exactText(units)} ${unit}` };
-  return found(countedBy('declared-load', `${values.load} ÷ ${values.each} kg = ${values.units}.`, values, units, [each.value]));
+  const loadText = `${exactText(load)} ${loadUnit}`;
+  const unitsText = `${exactText(units)} ${unit}`;
+  const freed = small?.ok ? freeBy(small.value, { load, units, loadText, unitsText, loadUnit, unit }) : undefined;
+  if (freed) return found(freed);
+  const values = { load: loadText, each: `${each.value.applied.value} ${loadUnit}`, units: unitsText };
+  return found(countedBy('declared-load', `${values.load} ÷ ${values.each} = ${values.units}.`, values, units, [each.value]));
 }
 
 interface SmallLoad {
   readonly concentration: AppliedNumber;
   readonly concentrationText: string;
-  readonly load: AppliedNumber;
+  readonly load: AppliedNumber | undefined;
+  readonly units: AppliedNumber | undefined;
   /** Whether the declared value does not exceed its threshold. */
   readonly isWithin: boolean;
 }
@@ -55,19 +55,50 @@ interface SmallLoad {
 function smallLoad(
   pricing: Pricing,
   mechanism: DeclaredLoad,
-  { concentration, concentrationUnit, load }: NonNullable<DeclaredLoad['free']>,
+  { concentration, concentrationUnit, load, units }: NonNullable<DeclaredLoad['free']>,
   { situation }: Claim,
 ): Found<SmallLoad> {
   const threshold = (id: string, unit: string, figure: Figure): Found<AppliedNumber> =>
     figureIn(pricing, { id, title: { en: `free up to, ${unit}`, ru: `бесплатно до, ${unit}` }, figure, of: mechanism }, situation);
   const least = threshold('free-concentration', concentrationUnit, concentration);
-  const mass = threshold('free-load', 'kg', load);
+  const mass = load === undefined ? undefined : threshold('free-load', 'kg', load);
+  const few = units === undefined ? undefined : threshold('free-units', mechanism.unit, units);
   const declared = readingIn(situation.readings, mechanism.value, concentrationUnit);
-  if (!least.ok || !mass.ok || !declared.ok) return mistaken(...[least, mass, declared].flatMap((one) => (one.ok ? [] : one.problems)));
+  if (!least.ok || mass?.ok === false || few?.ok === false || !declared.ok)
+    return mistaken(...[least, mass, few, declared].flatMap((one) => (one?.ok === false ? one.problems : [])));
   return found({
     concentration: least.value,
     concentrationText: `${least.value.applied.value} ${concentrationUnit}`,
-    load: mass.value,
+    load: mass?.value,
+    units: few?.value,
     isWithin: compareExact(declared.value, least.value.value) <= 0,
   });
+}
+
+interface Weighed {
+  readonly load: Exact;
+  readonly units: Exact;
+  readonly loadText: string;
+  readonly unitsText: string;
+  readonly loadUnit: string;
+  readonly unit: string;
+}
+
+/** Nothing, with the threshold that is not exceeded; `undefined` if all are. */
+function freeBy(
+  { concentration, concentrationText, load, units, isWithin }: SmallLoad,
+  { load: ours, units: ourUnits, loadText, unitsText, loadUnit, unit }: Weighed,
+): Counted | undefined {
+  if (load && (isWithin || compareExact(ours, load.value) <= 0)) {
+    const values = { load: loadText, concentration: concentrationText, least: `${load.applied.value} ${loadUnit}` };
+    const why = `Free: the value does not exceed ${values.concentration}, or the load does not exceed ${values.least}.`;
+    return countedBy('free-load', why, values, zero, [concentration, load]);
+  }
+  if (isWithin) {
+    const why = `Free: the value does not exceed ${concentrationText}.`;
+    return countedBy('free-value', why, { concentration: concentrationText }, zero, [concentration]);
+  }
+  if (!units || compareExact(ourUnits, units.value) > 0) return undefined;
+  const values = { units: unitsText, least: `${units.applied.value} ${unit}` };
+  return countedBy('free-units', `Free: ${values.units} do not exceed ${values.least}.`, values, zero, [units]);
 }

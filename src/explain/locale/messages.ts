@@ -24,6 +24,8 @@ export type ToldStep =
   | 'equivalents-of'
   | 'declared-load'
   | 'free-load'
+  | 'free-value'
+  | 'free-units'
   | 'excess-multiple'
   | 'class-none'
   | 'classes'
