@@ -92,10 +92,10 @@ type Ladder = Split & { readonly kind: 'ladder' };
  * import { requirements } from 'polluter-pays/schema';
  *
  * const water = requirements(russia2003, { charge: 'water', year: 2005 });
- * water.required // => ['territory', 'releases.pollutant', 'releases.charge', 'releases.amount', 'releases.norms']
+ * water.required // => ['territory', 'releases.pollutant', 'releases.medium', 'releases.amount', 'releases.norms']
  * water.amounts // => [{ unit: 't' }]
  * water.readings.map(({ id, unit, where }) => [id, unit, where?.[0]?.pollutant]) // => [['background', 'mg/l', 'suspended-solids'], ['allowed-increase', 'mg/l', 'suspended-solids']]
- * water.keys.map(({ key, values, isRequired }) => [key, values.length, isRequired]) // => [['basin', 12, true]]
+ * water.keys.map(({ key, values, isRequired }) => [key, values.length, isRequired]) // => [['basin', 9, true]]
  * ```
  */
 export function requirements(regime: Regime, asked: { readonly charge: string; readonly year: number }): Requirements {
