@@ -61,7 +61,7 @@ export function tryReaerationRate(given: ReaerationRateGiven): Outcome<Reaeratio
   if (!read.ok) return read;
   const { velocity, depth, digits } = read.value;
   const print = printer(digits);
-  const rate = velocity.value.sqrt().times('3.93').div(depth.value.pow('1.5'));
+  const rate = velocity.value.sqrt().times('3.93').div(depth.value.times(depth.value.sqrt()));
   return print.done({
     rate: print.quantity(rate, '1/d'),
     isInRange: isBetween(depth.value, '0.3', '9.1') && isBetween(velocity.value, '0.15', '0.5'),
