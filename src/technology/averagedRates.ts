@@ -6,7 +6,7 @@ import { dimensionProblem, exactIn, quantityText } from '../quantity/quantity.ts
 import { type AveragedRate, type Averaging, averagings } from './averaging.ts';
 import type { QuantityInput } from './read/readQuantity.ts';
 import { readRate } from './read/readRate.ts';
-import { readWord } from './read/readWord.ts';
+import { readList, readWord } from './read/readWord.ts';
 import { allOf } from './read/together.ts';
 
 /**
@@ -29,7 +29,8 @@ import { allOf } from './read/together.ts';
 export function averagedRates(
   rates: Readonly<Partial<Record<Averaging, QuantityInput>>>,
 ): Readonly<Partial<Record<Averaging, AveragedRate>>> {
-  const words = orThrow(allOf(Object.keys(rates).map((name) => readWord(name, [name], averagings))));
+  const named = orThrow(readList(Object.keys(rates ?? {}), [], 'rate'));
+  const words = orThrow(allOf(named.map((name) => readWord(name, [name], averagings))));
   const ordered = averagings.filter((averaging) => words.includes(averaging));
   const read = orThrow(allOf(ordered.map((averaging) => readRate(rates[averaging], [averaging]))));
   const all = read.map((rate, at): AveragedRate => Object.freeze({ rate, averaging: ordered[at] as Averaging }));

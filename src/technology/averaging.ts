@@ -38,3 +38,20 @@ export function readAveragedRate(given: AveragedRateInput, path: Path): Outcome<
   });
   return read.ok ? succeed(Object.freeze(read.value)) : read;
 }
+
+/** A quantity that may state over which time it is an average. @internal */
+export interface PerhapsAveraged {
+  readonly rate: Quantity;
+  readonly averaging: Averaging | undefined;
+}
+
+/** A rate with its averaging period, or a quantity without one, as `read` takes it. @internal */
+export function readPerhapsAveraged(
+  given: QuantityInput | AveragedRateInput,
+  path: Path,
+  read: (given: unknown, path: Path) => Outcome<Quantity>,
+): Outcome<PerhapsAveraged> {
+  if (typeof given === 'object' && given !== null && 'averaging' in given) return readAveragedRate(given, path);
+  const plain = read(given, path);
+  return plain.ok ? succeed({ rate: plain.value, averaging: undefined }) : plain;
+}

@@ -1,18 +1,20 @@
 import { compareExact, divideExact, exactText, maxExact, subtractExact, zero } from '../exact.ts';
 import type { ExactText } from '../model/assessment.ts';
-import { failed, type Outcome, succeed } from '../problems/outcome.ts';
+import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { dimensionProblem, exactIn, exactOf, type Quantity } from '../quantity/quantity.ts';
+import { type AveragedRateInput, type PerhapsAveraged, readPerhapsAveraged } from './averaging.ts';
 import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
 import { quantityOf } from './read/rounding.ts';
 import { together } from './read/together.ts';
 
-/** Two masses, or two masses per unit of product, of one pollutant and period. */
+/** Two masses, or two masses per unit of product, of one pollutant and period. Both state the averaging period, or neither does. */
 export interface PerformanceInput {
   /** What really left: a mass (`t`, `t/yr`), or mass per unit of product (`kg/t`). */
-  readonly actual: QuantityInput;
+  readonly actual: QuantityInput | AveragedRateInput;
   /** What technology justifies, of the same dimension: a technological mass, or a technological rate. */
-  readonly technological: QuantityInput;
+  readonly technological: QuantityInput | AveragedRateInput;
 }
 
 /** How a plant stands against its technological mass. */
@@ -28,7 +30,8 @@ export interface Performance {
 /**
  * The performance ratio ρ = mass ÷ technological mass, equally specific emission ÷ technological rate. Exact.
  *
- * @throws PaymentError `quantity/dimension` if the two are of different dimension, `input/missing` and others.
+ * @throws PaymentError `quantity/dimension` if the two are of different dimension, `technology/averaging` if they are averages
+ * over different times, `input/missing` and others.
  * @see Model: ρ_j = M_j ÷ T_j.
  *
  * @example
@@ -46,12 +49,14 @@ export function performanceRatio(input: PerformanceInput): Performance {
 
 /** As `performanceRatio`, returning an Outcome. @internal */
 export function tryPerformanceRatio(input: PerformanceInput): Outcome<Performance> {
-  const read = together({
-    actual: readQuantity(input?.actual, ['actual']),
-    technological: readQuantity(input?.technological, ['technological']),
+  const given = together({
+    actual: readPerhapsAveraged(input?.actual, ['actual'], readQuantity),
+    technological: readPerhapsAveraged(input?.technological, ['technological'], readQuantity),
   });
-  if (!read.ok) return read;
-  const { actual, technological } = read.value;
+  if (!given.ok) return given;
+  if (given.value.actual.averaging !== given.value.technological.averaging) return fail(mixed(given.value));
+  const actual = given.value.actual.rate;
+  const technological = given.value.technological.rate;
   const mass = exactOf(actual.value);
   const justified = exactIn(technological, actual.unit);
   if (!justified) return failed([dimensionProblem(technological, actual.unit, ['technological'])]);
@@ -60,4 +65,14 @@ export function tryPerformanceRatio(input: PerformanceInput): Outcome<Performanc
     isWithin: compareExact(mass, justified) <= 0,
     excess: quantityOf(maxExact(zero, subtractExact(mass, justified)), actual.unit),
   });
+}
+
+function mixed({ actual, technological }: { readonly actual: PerhapsAveraged; readonly technological: PerhapsAveraged }): Problem {
+  const named = ({ averaging }: PerhapsAveraged): string => averaging ?? 'not stated';
+  return problem(
+    'technology/averaging',
+    ['actual'],
+    `The averaging period of the actual value (${named(actual)}) is not that of the technological one (${named(technological)}).`,
+    'Convert one with convertAveraging, by a ratio that you can name; state the averaging period of both or of neither.',
+  );
 }

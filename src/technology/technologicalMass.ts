@@ -6,8 +6,8 @@ import { type Period, tryPeriod } from '../period/period.ts';
 import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
-import { exactIn, type Quantity } from '../quantity/quantity.ts';
-import { type AveragedRateInput, type Averaging, readAveragedRate } from './averaging.ts';
+import { dimensionOf, exactIn, type Quantity } from '../quantity/quantity.ts';
+import { type AveragedRateInput, type Averaging, readPerhapsAveraged } from './averaging.ts';
 import { readWhole } from './read/readNumber.ts';
 import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
 import { readRate } from './read/readRate.ts';
@@ -138,7 +138,7 @@ function readOutput(given: ProductOutput, path: Path): Outcome<Read> {
     amount: readQuantity(given?.amount, [...path, 'amount']),
     permitted: given?.permitted === undefined ? succeed(undefined) : readQuantity(given.permitted, [...path, 'permitted']),
     period: given?.period === undefined ? succeed(undefined) : tryPeriod(given.period, [...path, 'period']),
-    rate: readRateOf(given?.rate, [...path, 'rate']),
+    rate: readPerhapsAveraged(given?.rate, [...path, 'rate'], readRate),
   });
   if (!read.ok) return read;
   const { product, amount, permitted, period, rate } = read.value;
@@ -148,20 +148,9 @@ function readOutput(given: ProductOutput, path: Path): Outcome<Read> {
   });
 }
 
-function readRateOf(
-  given: ProductOutput['rate'],
-  path: Path,
-): Outcome<{ readonly rate: Quantity; readonly averaging: Averaging | undefined }> {
-  if (typeof given === 'object' && given !== null && 'averaging' in given) return readAveragedRate(given, path);
-  const read = readRate(given, path);
-  return read.ok ? succeed({ rate: read.value, averaging: undefined }) : read;
-}
-
 function readMassUnit(unit: string): Outcome<string> {
-  const read = typeof unit === 'string' && exactIn(quantityOf({ digits: 1n, scale: 0, divisor: 1n }, 't'), unit);
-  return read
-    ? succeed(unit)
-    : fail(problem('quantity/unknown-unit', ['unit'], 'The mass is asked for in no unit of mass.', "Write 't', 'kg' or 'g'."));
+  if (typeof unit === 'string' && dimensionOf(unit) === 'mass') return succeed(unit);
+  return fail(problem('quantity/unknown-unit', ['unit'], 'The mass is asked for in no unit of mass.', "Write 't', 'kg' or 'g'."));
 }
 
 function mixedAveraging(outputs: readonly Read[]): readonly Problem[] {

@@ -280,6 +280,14 @@ describe('performanceRatio', () => {
     );
   });
 
+  it('refuses rates of different averaging periods, and one beside none', () => {
+    const annual = { rate: '4 kg/t', averaging: 'annual' } as const;
+    const daily = { rate: '5 kg/t', averaging: 'daily' } as const;
+    expect(performanceRatio({ actual: annual, technological: { ...daily, averaging: 'annual' } }).ratio).toBe('0.8');
+    expect(refusal(() => performanceRatio({ actual: annual, technological: daily }))).toEqual(['technology/averaging actual']);
+    expect(refusal(() => performanceRatio({ actual: '4 kg/t', technological: daily }))).toEqual(['technology/averaging actual']);
+  });
+
   it('refuses masses of different dimension', () => {
     expect(refusal(() => performanceRatio({ actual: '1 t', technological: '1 t/yr' }))).toEqual(['quantity/dimension technological']);
   });

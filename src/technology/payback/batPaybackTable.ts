@@ -3,10 +3,13 @@ import { addExact, type Exact, exact, exactText, zero } from '../../exact.ts';
 import type { Notice } from '../../model/assessment.ts';
 import type { Regime } from '../../model/regime.ts';
 import type { Money } from '../../money/money.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { fail } from '../../problems/outcome.ts';
+import { orThrow } from '../../problems/paymentError.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
 import { longExact } from '../read/readNumber.ts';
 import { rounded } from '../read/rounding.ts';
+import { showValue } from '../read/showValue.ts';
 import { type Appraisal, type BatPayback, type BatPaybackOptions, tryBatPayback } from './batPayback.ts';
 import type { BreakEven } from './breakEven.ts';
 import type { BatInvestment } from './readInvestment.ts';
@@ -60,6 +63,8 @@ export interface BatPaybackTable<C extends string = string> {
  * `batPayback` over a portfolio of facilities: which investments pay, which only with the privilege, and what would make the others
  * pay. An investment with a problem stands in `rejected`.
  *
+ * @throws PaymentError `input/type` if it is no list; never for what stands in it.
+ *
  * @example
  * ```ts
  * import { conference2004 } from 'polluter-pays/regimes/conference-2004';
@@ -88,6 +93,9 @@ export function batPaybackTable<C extends string>(
   law: Regime<C>,
   options: BatPaybackOptions,
 ): BatPaybackTable<C> {
+  if (!Array.isArray(investments)) {
+    return orThrow(fail(problem('input/type', ['investments'], `${showValue(investments)} is no list.`, 'Pass a list of investments.')));
+  }
   const results: BatPayback<C>[] = [];
   const rejected: BatPaybackTable['rejected'][number][] = [];
   for (const [index, investment] of investments.entries()) {
