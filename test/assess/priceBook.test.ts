@@ -69,6 +69,20 @@ describe('a price book of facilities', () => {
 });
 
 describe('a price book of places', () => {
+  it('lists what the charge measures, where one rate is for all pollutants', () => {
+    const law = lawOf({
+      air: airCharge({
+        measure: [
+          { kind: 'equivalents', where: { pollutant: 'noise' }, unit: 'equivalent', of: 'month', per: '1' },
+          { kind: 'equivalents', unit: 'equivalent', of: 'kg', per: { rows: [{ where: { pollutant: 'dust' }, value: '2' }] } },
+        ],
+        rates: { rows: [{ value: '7' }] },
+      }),
+    });
+    const { rows } = priceBook(law, { year }, [{ territory: 'town' }]);
+    expect(rows.map(({ facts, price }) => `${facts.pollutant} ${price}`)).toEqual(['noise 7', 'dust 7']);
+  });
+
   const place = { territory: 'RU-KR', charges: ['stationary'], pollutants: ['sulphur-dioxide'], period: '2005-Q1' };
 
   it('prices what is asked, by hand', () => {

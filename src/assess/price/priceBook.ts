@@ -1,7 +1,7 @@
 import { exactText } from '../../exact.ts';
 import type { AssessOptions } from '../../model/assessment.ts';
 import type { Facility, Release } from '../../model/facility.ts';
-import { type Band, bands } from '../../model/figure.ts';
+import { type Band, bands, type Where } from '../../model/figure.ts';
 import type { Facts, PriceBook, PriceCase, PriceRow } from '../../model/priceBook.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import { failed } from '../../problems/outcome.ts';
@@ -14,6 +14,7 @@ import { readingText } from '../scope/readingsOf.ts';
 import { readsOf } from '../scope/reads.ts';
 import { scope } from '../scope/scope.ts';
 import type { Situation } from '../scope/situation.ts';
+import { wheresOfMeasure } from '../scope/wheres.ts';
 import { priceInBand } from './price.ts';
 import { keepReading, type Pricing, readLaw } from './pricing.ts';
 
@@ -83,12 +84,13 @@ function facilityOf(regime: Regime, { territory, charges, pollutants, period, re
   return { id: 'case', territory, ...rest, releases };
 }
 
-/** What a charge prices, in the order of its table. @internal */
-export function pollutantsOf({ rates, groups = {} }: Charge): readonly string[] {
-  const named = rates.rows.flatMap(({ where: { pollutant, group } = {} }) =>
-    pollutant === undefined ? (groups[group ?? ''] ?? []) : pollutant,
-  );
-  return [...new Set(named)];
+/** What a charge prices, in the order of its table; where a rate is for all pollutants, what the charge measures, too. @internal */
+export function pollutantsOf({ rates, measure, groups = {} }: Charge): readonly string[] {
+  const named = ({ pollutant, group }: Where): readonly string[] =>
+    pollutant === undefined ? (groups[group ?? ''] ?? []) : [pollutant].flat();
+  const priced = rates.rows.map(({ where = {} }) => named(where));
+  const isOpen = priced.some((ids) => ids.length === 0);
+  return [...new Set([...priced.flat(), ...(isOpen ? measure.flatMap(wheresOfMeasure).flatMap(named) : [])])];
 }
 
 function rowsOf(pricing: Pricing, claim: Claim): Pick<PriceBook, 'rows' | 'missing'> {
