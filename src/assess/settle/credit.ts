@@ -24,7 +24,7 @@ import { type Found, found, mistaken } from '../found.ts';
 import { gradeOf, noticesOf, worstOf } from '../price/applied.ts';
 import { lookUp } from '../price/lookUp.ts';
 import type { PricedLine } from '../price/priceLine.ts';
-import { readTable } from '../price/table.ts';
+import { type ReadRow, readTable } from '../price/table.ts';
 import { evidenceOf } from '../scope/evidence.ts';
 import type { Due, Settling, Spent } from './due.ts';
 
@@ -67,8 +67,7 @@ function creditMedium(mechanism: Credit, medium: Medium, due: Due, { pricing, fa
   const offers = (facility.credits ?? []).flatMap((offer, at) =>
     offer.year === year && offer.medium === medium && !isUsedUp(offer, due) ? [{ ...offer, at }] : [],
   );
-  const [line] = lines;
-  if (!line || offers.length === 0) return found(due);
+  if (lines.length === 0 || offers.length === 0) return found(due);
   const problems = offers.flatMap(({ at, evidence, currency: stated }) => [
     ...(stated === currency
       ? []
@@ -92,16 +91,23 @@ function creditMedium(mechanism: Credit, medium: Medium, due: Due, { pricing, fa
       : []),
   ]);
   if (problems.length > 0) return mistaken(...(problems as readonly Problem[]));
-  const { situation } = line.split.claim;
-  const share = lookUp(readTable(mechanism.share, mechanism, situation.charge), {
-    name: 'the share that credits may take',
-    situation,
-    asked: {},
-    minimum: pricing.minimum,
-  });
-  if (!share.ok) return share;
-  const of = (track: keyof Spent): Exact =>
-    minExact(multiplyExact(share.value.value, baseOf(mechanism, lines, track)), maxExact(due[track], zero));
+  // Each line has its own share: a circumstance of one release, such as a plan that was not met, says nothing of another.
+  const capped: { readonly owing: PricedLine; readonly share: ReadRow }[] = [];
+  for (const owing of lines) {
+    const { situation } = owing.split.claim;
+    const share = lookUp(readTable(mechanism.share, mechanism, situation.charge), {
+      name: 'the share that credits may take',
+      situation,
+      asked: {},
+      minimum: pricing.minimum,
+    });
+    if (!share.ok) return share;
+    capped.push({ owing, share: share.value });
+  }
+  const of = (track: keyof Spent): Exact => {
+    const most = sumExact(capped.map(({ owing, share }) => multiplyExact(share.value, baseOf(mechanism, owing, track))));
+    return minExact(most, maxExact(due[track], zero));
+  };
   const [cap, exactCap] = [of('amount'), of('exact')];
   let used: Spent = nothing;
   const spent = new Map(due.spent);
@@ -118,6 +124,7 @@ function creditMedium(mechanism: Credit, medium: Medium, due: Due, { pricing, fa
     used = both(used, taken);
     spent.set(id, both(before, taken));
   }
+  const shares = [...new Set(capped.map(({ share }) => share))];
   return found({
     ...due,
     steps: [...due.steps, ...steps],
@@ -125,8 +132,8 @@ function creditMedium(mechanism: Credit, medium: Medium, due: Due, { pricing, fa
     exact: subtractExact(due.exact, used.exact),
     credited: addExact(due.credited, used.amount),
     spent,
-    notices: [...due.notices, ...noticesOf(share.value, 'the share that credits may take')],
-    weakest: worstOf([due.weakest, gradeOf(share.value.cite)]),
+    notices: [...due.notices, ...shares.flatMap((share) => noticesOf(share, 'the share that credits may take'))],
+    weakest: worstOf([due.weakest, ...shares.map(({ cite }) => gradeOf(cite))]),
   });
 }
 
@@ -134,12 +141,12 @@ const nothing: Spent = { amount: zero, exact: zero };
 
 const both = (a: Spent, b: Spent): Spent => ({ amount: addExact(a.amount, b.amount), exact: addExact(a.exact, b.exact) });
 
-/** What is due in the bands that may be credited: as it was rounded, or as it would be if nothing were. A line that was exempted owes nothing. */
-function baseOf(mechanism: Credit, lines: readonly PricedLine[], track: keyof Spent): Exact {
-  const owing = lines.filter((line) => line[track].digits !== 0n);
-  const steps = owing.flatMap((line) => line.steps.filter((step) => step.stage === 'price'));
+/** What a line owes in the bands that may be credited: as it was rounded, or as it would be if nothing were. A line that was exempted owes nothing. */
+function baseOf(mechanism: Credit, line: PricedLine, track: keyof Spent): Exact {
+  if (line[track].digits === 0n) return zero;
   return sumExact(
-    steps
+    line.steps
+      .filter((step) => step.stage === 'price')
       .filter(({ band }) => mechanism.bands.includes(band))
       .map(({ amount, units, rate, factors }) =>
         track === 'amount' ? exact(amount) : [units, rate.value, ...factors.map(({ value }) => value)].map(exact).reduce(multiplyExact),

@@ -79,6 +79,18 @@ describe('a credit', () => {
     expect(due(payer([offer('80')]), law([bySector])).credited).toBe('10');
   });
 
+  it('each line has its own share: a circumstance of one release says nothing of another', () => {
+    const unlessFailed = credit({ share: { rows: [{ where: { circumstance: 'failed' }, value: '0' }], otherwise: '1' } });
+    const told = law([unlessFailed], { circumstances: { failed: { title: 'The plan failed' } } });
+    const [kept, failed] = [emission({ id: 'kept', norms }), emission({ id: 'failed', norms, circumstances: ['failed'] })];
+    // 60 + 40 of the one line, nothing of the other, whichever is stated first
+    for (const releases of [
+      [kept, failed],
+      [failed, kept],
+    ])
+      expect(due(payer([offer('999')], releases), told)).toEqual({ total: '400', credited: '100', payable: '300', exact: '300' });
+  });
+
   it('a weak share is refused, like every figure', () => {
     expect(told(problemsOf(payer([offer('80')]), law([credit({ confidence: 'memory' })])))).toEqual(['data/weak-figure period']);
   });
