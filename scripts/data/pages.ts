@@ -7,6 +7,7 @@ import { choices } from '../../src/regimes/conference-2004/choices.ts';
 import { conference2004 } from '../../src/regimes/conference-2004/conference2004.ts';
 import { type ConferenceVariant, conference2004Variants } from '../../src/regimes/conference-2004/variants.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
+import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
 import { code, inEnglish, paragraphs, table } from './page/markdown.ts';
@@ -41,6 +42,23 @@ const ru2003: Pack = {
   samples: { stationary: air, water, waste },
 };
 
+const ru2016: Pack = {
+  regime: russia2016,
+  exported: 'russia2016',
+  csv: { stationary: 'ru-2016/air.csv', water: 'ru-2016/water.csv', waste: 'ru-2016/waste.csv', municipal: 'ru-2016/waste.csv' },
+  samples: {
+    stationary: { ...air, year: 2021, category: 'I', minimumConfidence: 'memory' },
+    water: { ...water, year: 2021, category: 'I', minimumConfidence: 'memory' },
+    waste: { ...waste, year: 2021, minimumConfidence: 'memory' },
+    municipal: {
+      territory: 'RU-KR',
+      year: 2021,
+      minimumConfidence: 'memory',
+      release: { charge: 'municipal', pollutant: 'municipal-solid-waste-class-4' },
+    },
+  },
+};
+
 const variantWords: Readonly<Record<ConferenceVariant, string>> = {
   strict: 'no payment without capacity data',
   'upper-bound': 'without capacity data K is at its cap',
@@ -69,10 +87,11 @@ const conference: Pack = {
 
 /** Every page of a regime: its file in docs/regimes → its text. */
 export function makePages(): ReadonlyMap<string, string> {
-  const all = [ru2003, conference];
+  const all = [ru2003, conference, ru2016];
   return new Map([
     ['index.md', indexPage(all)],
     ['ru-2003.md', regimePage(ru2003, { order: 1, missing: missingOf('ru-2003') })],
+    ['ru-2016.md', regimePage(ru2016, { order: 3, missing: missingOf('ru-2016') })],
     ['conference-2004.md', regimePage(conference, { order: 2, missing: missingOf('conference-2004'), choices, reference: reference() })],
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../src/model/confidence.ts';
 import type { PaymentLaw } from '../../../src/model/dependence.ts';
 import type { Facility, FacilityData, Receiver, ReceiverData } from '../../../src/model/facility.ts';
 import type { Factor } from '../../../src/model/mechanism.ts';
@@ -7,6 +8,9 @@ import type { Charge, Regime } from '../../../src/model/regime.ts';
 export interface Sample {
   readonly territory: FacilityData['territory'];
   readonly year: number;
+  readonly category?: string;
+  /** Weaker figures that the example needs; its words say so. */
+  readonly minimumConfidence?: Confidence;
   readonly release: Omit<FacilityData['releases'][number], 'id' | 'period' | 'amount' | 'norms'>;
   readonly receivers?: readonly ReceiverData[];
 }
