@@ -7,7 +7,7 @@ import { rateMethods } from '../../src/technology/derive/rateMethods.ts';
 import type { RateMethodChoice } from '../../src/technology/derive/readMethod.ts';
 import type { PlantYear } from '../../src/technology/derive/readSample.ts';
 import { problemsIn, told } from '../constructed.ts';
-import { holds } from '../runs.ts';
+import { holds, patience } from '../runs.ts';
 
 /** Plants of 1000 t each, with these masses in tonnes: so many kg/t. */
 const plants = (...masses: readonly string[]): readonly PlantYear[] =>
@@ -214,92 +214,120 @@ describe('laws', () => {
   const sampleOf = (all: readonly (readonly [number, number])[]): readonly PlantYear[] =>
     all.map(([output, mass], at) => ({ plant: `p${at}`, year: 2003, output: `${output} t`, mass: `${mass} t` }));
 
-  it('the order of the sample does not matter', () => {
-    holds(
-      fc.property(numbers, choice, fc.infiniteStream(fc.nat()), (all, how, stream) => {
-        const sample = sampleOf(all);
-        const shuffled = sample
-          .map((one) => [stream.next().value as number, one] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, one]) => one);
-        expect(JSON.stringify(deriveRate(shuffled, how))).toBe(JSON.stringify(deriveRate(sample, how)));
-      }),
-    );
-  });
+  it(
+    'the order of the sample does not matter',
+    () => {
+      holds(
+        fc.property(numbers, choice, fc.infiniteStream(fc.nat()), (all, how, stream) => {
+          const sample = sampleOf(all);
+          const shuffled = sample
+            .map((one) => [stream.next().value as number, one] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, one]) => one);
+          expect(JSON.stringify(deriveRate(shuffled, how))).toBe(JSON.stringify(deriveRate(sample, how)));
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('the units of the sample do not matter', () => {
-    holds(
-      fc.property(numbers, choice, (all, how) => {
-        const other = all.map(([output, mass], at): PlantYear => {
-          return { plant: `p${at}`, year: 2003, output: `${output * 1000} kg`, mass: `${mass}000000 g` as `${number} g` };
-        });
-        expect(JSON.stringify(deriveRate(other, how))).toBe(JSON.stringify(deriveRate(sampleOf(all), how)));
-      }),
-    );
-  });
+  it(
+    'the units of the sample do not matter',
+    () => {
+      holds(
+        fc.property(numbers, choice, (all, how) => {
+          const other = all.map(([output, mass], at): PlantYear => {
+            return { plant: `p${at}`, year: 2003, output: `${output * 1000} kg`, mass: `${mass}000000 g` as `${number} g` };
+          });
+          expect(JSON.stringify(deriveRate(other, how))).toBe(JSON.stringify(deriveRate(sampleOf(all), how)));
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('the rate lies between the best plant and the worst, unrounded; so does it without any of them', () => {
-    holds(
-      fc.property(numbers, choice, (all, how) => {
-        const { exact: rate, plants: ranked } = deriveRate(sampleOf(all), how);
-        const specifics = ranked.map((plant) => exact(plant.exact));
-        expect(compareExact(exact(rate), specifics.reduce(minExact))).toBeGreaterThanOrEqual(0);
-        expect(compareExact(exact(rate), specifics.reduce(maxExact))).toBeLessThanOrEqual(0);
-      }),
-    );
-  });
+  it(
+    'the rate lies between the best plant and the worst, unrounded',
+    () => {
+      holds(
+        fc.property(numbers, choice, (all, how) => {
+          const { exact: rate, plants: ranked } = deriveRate(sampleOf(all), how);
+          const specifics = ranked.map((plant) => exact(plant.exact));
+          expect(compareExact(exact(rate), specifics.reduce(minExact))).toBeGreaterThanOrEqual(0);
+          expect(compareExact(exact(rate), specifics.reduce(maxExact))).toBeLessThanOrEqual(0);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('a stricter share never gives a looser rate', () => {
-    holds(
-      fc.property(numbers, choice, share, share, (all, how, a, b) => {
-        if (how.method === 'best-available') return;
-        const [strict, loose] = compareExact(exact(a), exact(b)) <= 0 ? [a, b] : [b, a];
-        const rate = (at: `${number}`) => exact(deriveRate(sampleOf(all), { ...how, share: at }).exact);
-        expect(compareExact(rate(strict), rate(loose))).toBeLessThanOrEqual(0);
-      }),
-    );
-  });
+  it(
+    'a stricter share never gives a looser rate',
+    () => {
+      holds(
+        fc.property(numbers, choice, share, share, (all, how, a, b) => {
+          if (how.method === 'best-available') return;
+          const [strict, loose] = compareExact(exact(a), exact(b)) <= 0 ? [a, b] : [b, a];
+          const rate = (at: `${number}`) => exact(deriveRate(sampleOf(all), { ...how, share: at }).exact);
+          expect(compareExact(rate(strict), rate(loose))).toBeLessThanOrEqual(0);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('best available is the strictest of all, and at least one plant passes a rate that is rounded up', () => {
-    holds(
-      fc.property(numbers, choice, (all, how) => {
-        const sample = sampleOf(all);
-        const [best, other] = [deriveRate(sample, { method: 'best-available' }), deriveRate(sample, how)];
-        expect(compareExact(exact(best.exact), exact(other.exact))).toBeLessThanOrEqual(0);
-        expect(other.passing.length).toBeGreaterThan(0);
-      }),
-    );
-  });
+  it(
+    'best available is the strictest of all, and at least one plant passes a rate that is rounded up',
+    () => {
+      holds(
+        fc.property(numbers, choice, (all, how) => {
+          const sample = sampleOf(all);
+          const [best, other] = [deriveRate(sample, { method: 'best-available' }), deriveRate(sample, how)];
+          expect(compareExact(exact(best.exact), exact(other.exact))).toBeLessThanOrEqual(0);
+          expect(other.passing.length).toBeGreaterThan(0);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('leaving one out is the method on the others', () => {
-    holds(
-      fc.property(numbers, choice, fc.nat(), (all, how, pick) => {
-        const sample = sampleOf(all);
-        if (sample.length < 2) return;
-        const left = sample[pick % sample.length] as PlantYear;
-        const others = deriveRate(
-          sample.filter((one) => one !== left),
-          how,
-        );
-        expect(deriveRate(sample, how).leaveOneOut?.rates.find(({ without }) => without === left.plant)?.rate).toBe(others.rate);
-      }),
-    );
-  });
+  it(
+    'leaving one out is the method on the others',
+    () => {
+      holds(
+        fc.property(numbers, choice, fc.nat(), (all, how, pick) => {
+          const sample = sampleOf(all);
+          if (sample.length < 2) return;
+          const left = sample[pick % sample.length] as PlantYear;
+          const others = deriveRate(
+            sample.filter((one) => one !== left),
+            how,
+          );
+          expect(deriveRate(sample, how).leaveOneOut?.rates.find(({ without }) => without === left.plant)?.rate).toBe(others.rate);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('the excess is the mass above the rate: mass − rate × output over the plants that fail', () => {
-    holds(
-      fc.property(numbers, choice, (all, how) => {
-        const { plants: ranked, excess, rate } = deriveRate(sampleOf(all), { ...how, digits: 3 });
-        const perTonne = exact(rate.slice(0, rate.indexOf(' ')));
-        const failing = ranked.filter(({ passes }) => !passes);
-        const sum = sumExact(
-          failing.map(({ mass, output }) => {
-            const allowed = { ...perTonne, digits: perTonne.digits * BigInt(output.value.toFixed()) };
-            return subtractExact(exact(mass.value.toFixed()), allowed);
-          }),
-        );
-        expect(compareExact(exact(excess.value.toFixed()), { ...sum, scale: sum.scale + 3 })).toBe(0);
-      }),
-    );
-  });
+  it(
+    'the excess is the mass above the rate: mass − rate × output over the plants that fail',
+    () => {
+      holds(
+        fc.property(numbers, choice, (all, how) => {
+          const { plants: ranked, excess, rate } = deriveRate(sampleOf(all), { ...how, digits: 3 });
+          const perTonne = exact(rate.slice(0, rate.indexOf(' ')));
+          const failing = ranked.filter(({ passes }) => !passes);
+          const sum = sumExact(
+            failing.map(({ mass, output }) => {
+              const allowed = { ...perTonne, digits: perTonne.digits * BigInt(output.value.toFixed()) };
+              return subtractExact(exact(mass.value.toFixed()), allowed);
+            }),
+          );
+          expect(compareExact(exact(excess.value.toFixed()), { ...sum, scale: sum.scale + 3 })).toBe(0);
+        }),
+      );
+    },
+    patience,
+  );
 });

@@ -7,7 +7,7 @@ import { quantity } from '../../src/quantity/quantity.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { type ProductOutput, technologicalMass, tryTechnologicalMass } from '../../src/technology/technologicalMass.ts';
 import { problemsIn, told } from '../constructed.ts';
-import { holds } from '../runs.ts';
+import { holds, patience } from '../runs.ts';
 import { decimal } from './arbitrary.ts';
 
 const of = (products: readonly ProductOutput[], options: Partial<Parameters<typeof technologicalMass>[1]> = {}) =>
@@ -138,46 +138,58 @@ describe('laws', () => {
       ...(permitted !== null && { permitted: `${permitted} t` as `${number} t` }),
     }));
 
-  it('additive over products: T(a and b) = T(a) + T(b)', () => {
-    holds(
-      fc.property(fc.array(product, { minLength: 2, maxLength: 5 }), fc.nat(), (all, cut) => {
-        const products = listed(all);
-        const at = 1 + (cut % (all.length - 1));
-        const [whole, left, right] = [products, products.slice(0, at), products.slice(at)].map((some) => exact(of(some).exact));
-        expect(compareExact(whole as never, addExact(left as never, right as never))).toBe(0);
-      }),
-    );
-  });
+  it(
+    'additive over products: T(a and b) = T(a) + T(b)',
+    () => {
+      holds(
+        fc.property(fc.array(product, { minLength: 2, maxLength: 5 }), fc.nat(), (all, cut) => {
+          const products = listed(all);
+          const at = 1 + (cut % (all.length - 1));
+          const [whole, left, right] = [products, products.slice(0, at), products.slice(at)].map((some) => exact(of(some).exact));
+          expect(compareExact(whole as never, addExact(left as never, right as never))).toBe(0);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('monotone in output up to the permitted one, level beyond it', () => {
-    holds(
-      fc.property(decimal(8), decimal(8), decimal(8), decimal(4), (a, b, permitted, rate) => {
-        const [less, more] = compareExact(exact(a), exact(b)) <= 0 ? [a, b] : [b, a];
-        const mass = (amount: string) => exact(of(listed([{ amount, permitted, rate }])).exact);
-        expect(compareExact(mass(less), mass(more))).toBeLessThanOrEqual(0);
-        if (compareExact(exact(less), exact(permitted)) >= 0) expect(compareExact(mass(less), mass(more))).toBe(0);
-      }),
-    );
-  });
+  it(
+    'monotone in output up to the permitted one, level beyond it',
+    () => {
+      holds(
+        fc.property(decimal(8), decimal(8), decimal(8), decimal(4), (a, b, permitted, rate) => {
+          const [less, more] = compareExact(exact(a), exact(b)) <= 0 ? [a, b] : [b, a];
+          const mass = (amount: string) => exact(of(listed([{ amount, permitted, rate }])).exact);
+          expect(compareExact(mass(less), mass(more))).toBeLessThanOrEqual(0);
+          if (compareExact(exact(less), exact(permitted)) >= 0) expect(compareExact(mass(less), mass(more))).toBe(0);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('homogeneous in the rate, and the same in any unit', () => {
-    holds(
-      fc.property(product, ({ amount, permitted, rate }) => {
-        const [once, twice, grams] = [
-          of(listed([{ amount, permitted, rate }])),
-          of(listed([{ amount, permitted, rate: exactText(multiplyExact(exact(rate), exact(2))) }])),
-          of([
-            {
-              product: 'p',
-              amount: `${exactText(multiplyExact(exact(amount), exact(1000)))} kg` as `${number} kg`,
-              rate: `${exactText(multiplyExact(exact(rate), exact(1000)))} g/t` as `${number} g/t`,
-              ...(permitted !== null && { permitted: `${permitted} t` as `${number} t` }),
-            },
-          ]),
-        ];
-        expect(exactText(multiplyExact(exact(once?.exact ?? ''), exact(2)))).toBe(twice?.exact);
-        expect(grams?.exact).toBe(once?.exact);
-      }),
-    );
-  });
+  it(
+    'homogeneous in the rate, and the same in any unit',
+    () => {
+      holds(
+        fc.property(product, ({ amount, permitted, rate }) => {
+          const [once, twice, grams] = [
+            of(listed([{ amount, permitted, rate }])),
+            of(listed([{ amount, permitted, rate: exactText(multiplyExact(exact(rate), exact(2))) }])),
+            of([
+              {
+                product: 'p',
+                amount: `${exactText(multiplyExact(exact(amount), exact(1000)))} kg` as `${number} kg`,
+                rate: `${exactText(multiplyExact(exact(rate), exact(1000)))} g/t` as `${number} g/t`,
+                ...(permitted !== null && { permitted: `${permitted} t` as `${number} t` }),
+              },
+            ]),
+          ];
+          expect(exactText(multiplyExact(exact(once?.exact ?? ''), exact(2)))).toBe(twice?.exact);
+          expect(grams?.exact).toBe(once?.exact);
+        }),
+      );
+    },
+    patience,
+  );
 });

@@ -23,10 +23,56 @@ const of = (changes: Partial<BatInvestment> = {}, law: Regime<'RUB'> = conferenc
   batPayback(scrubber(changes), law, { year, ...options });
 const refused = (changes: Partial<BatInvestment>, law: Regime<'RUB'> = conference2004, options: Partial<BatPaybackOptions> = {}) =>
   told(problemsIn(tryBatPayback(scrubber(changes), law, { year, ...options })));
-// The proposal without what these mills do not use: its digest takes most of the time of a property.
-const proposal = onlyUsed(conference2004, [assess(mill('1500', [permit]), conference2004, { year })]);
 const point = (found: BreakEven): string => (found.at === null ? found.why : `${found.how} ${found.exact}`);
 const points = ({ breakEven }: BatPayback) => Object.values(breakEven).map(point);
+
+// A law of one charge: dust at 10 a tonne within the norm, 20 within the limit, 50 above; half of 10 in the technological band.
+const charge = ladderCharge(
+  { technological: { shared: 'norm', evidence: 'bat' } },
+  { factors: [{ kind: 'privilege', id: 'bat', depth: '0.5', score: 'bat', where: { band: 'technological' } }] },
+);
+const smallLaw = lawOf({ air: charge });
+const dustPermit = { ...permit, pollutants: ['dust'] };
+
+/** A stack of dust with a technological mass of 100 t, a norm of 200 t and a limit of 250 t. */
+const stack = (amount: string, bat: readonly object[]): Facility =>
+  plant(
+    [
+      {
+        id: 'dust',
+        charge: 'air',
+        pollutant: 'dust',
+        amount: `${amount} t` as '1 t',
+        norms: { permissible: '200 t', temporary: '250 t' },
+        installation: 'line',
+      },
+    ],
+    { installations: [{ id: 'line', outputs: [{ product: 'paper', amount: '1000 t', rates: { dust: '100 kg/t' } }], bat: bat as [] }] },
+  );
+
+const smallOf = (changes: Partial<BatInvestment>): BatInvestment => ({
+  before: stack('150', []),
+  after: stack('80', [dustPermit]),
+  investment: '7000',
+  operatingCost: '0',
+  currency: 'EUR',
+  lifetime: 10,
+  discountRate: '0',
+  ...changes,
+});
+const ofSmall = (changes: Partial<BatInvestment>, law: Regime<'EUR'> = smallLaw) => batPayback(smallOf(changes), law, { year: 2005 });
+
+const perCent = fc.integer({ min: 0, max: 99 }).map((per) => `0.${String(per).padStart(2, '0')}` as `${number}`);
+const terms = fc.record({
+  investment: fc.integer({ min: 1, max: 30_000 }).map((value) => String(value) as `${number}`),
+  lifetime: fc.integer({ min: 1, max: 20 }),
+  discountRate: perCent,
+});
+const tonnes = fc.integer({ min: 0, max: 400 }).map(String);
+const pair = fc.record({ before: tonnes, after: tonnes, coverage: fc.constantFrom('0', '0.25', '0.4', '1') }).map((given) => ({
+  before: stack(given.before, []),
+  after: stack(given.after, [{ ...dustPermit, coverage: given.coverage }]),
+}));
 
 describe('an investment by hand', () => {
   // 21 roubles a tonne × 1.4 (Karelia) × 1.08 (index of 2006) = 31.752. Before 2000 t; after 1500 t, at half with the privilege.
@@ -112,27 +158,12 @@ describe('break-evens give a net present value of exactly 0', () => {
   it(
     'whatever the numbers: as rationals, on the line through two multipliers',
     () => {
-      const amount = fc.integer({ min: 0, max: 3000 });
-      const inputs = fc.record({
-        before: amount,
-        after: amount,
-        investment: fc.integer({ min: 1, max: 10_000_000 }),
-        per: fc.integer({ min: 0, max: 50 }),
-        lifetime: fc.integer({ min: 1, max: 30 }),
-      });
       holds(
-        fc.property(inputs, ({ before, after, investment, per, lifetime }) => {
-          const changes = {
-            before: mill(String(before)),
-            after: mill(String(after), [permit]),
-            investment: String(investment) as `${number}`,
-            operatingCost: '100',
-            discountRate: `0.${String(per).padStart(2, '0')}` as `${number}`,
-            lifetime,
-          } as const;
-          const found = of(changes, proposal);
+        fc.property(pair, terms, (facilities, given) => {
+          const small = { ...facilities, ...given, operatingCost: '100' } as const;
+          const found = ofSmall(small);
           const { rates } = found.breakEven;
-          const npvAt = (multiplier: string) => longExact(of(changes, withRatesTimes(proposal, exact(multiplier))).withPrivilege.exact);
+          const npvAt = (multiplier: string) => longExact(ofSmall(small, withRatesTimes(smallLaw, exact(multiplier))).withPrivilege.exact);
           const [none, once] = [npvAt('0'), longExact(found.withPrivilege.exact)];
           if (rates.at === null) {
             expect(rates.why).toBe('never');
@@ -140,7 +171,7 @@ describe('break-evens give a net present value of exactly 0', () => {
           } else {
             expect(rates.how).toBe('exact');
             expect(addExact(none, multiplyExact(longExact(rates.exact), subtractExact(once, none))).digits).toBe(0n);
-            expect(npvAt('2')).toSatisfy((twice: Exact) => compareExact(subtractExact(twice, once), subtractExact(once, none)) === 0);
+            expect(compareExact(subtractExact(npvAt('2'), once), subtractExact(once, none))).toBe(0);
           }
         }),
       );
@@ -224,36 +255,8 @@ describe('each year assessed', () => {
 });
 
 describe('a payment that is not linear', () => {
-  const charge = ladderCharge(
-    { technological: { shared: 'norm', evidence: 'bat' } },
-    { factors: [{ kind: 'privilege', id: 'bat', depth: '0.5', score: 'bat', where: { band: 'technological' } }] },
-  );
   const law = lawOf({ air: charge }, { settle: [{ kind: 'exempt', at: 'facility', below: { at: '1000', inclusive: false } }] });
-  const stack = (amount: string, bat: readonly object[]): Facility =>
-    plant(
-      [
-        {
-          id: 'dust',
-          charge: 'air',
-          pollutant: 'dust',
-          amount: `${amount} t` as '1 t',
-          norms: { permissible: '200 t' },
-          installation: 'line',
-        },
-      ],
-      {
-        installations: [{ id: 'line', outputs: [{ product: 'paper', amount: '1000 t', rates: { dust: '100 kg/t' } }], bat: bat as [] }],
-      },
-    );
-  const investment: BatInvestment = {
-    before: stack('150', []),
-    after: stack('80', [{ ...permit, pollutants: ['dust'] }]),
-    investment: '7000',
-    operatingCost: '0',
-    currency: 'EUR',
-    lifetime: 10,
-    discountRate: '0',
-  };
+  const investment = smallOf({});
 
   it('is searched: a step before the break-even the value is below 0', () => {
     // 1500 m is due before once it reaches 1000; 400 m after, or nothing below 1000. NPV = 0 at 1500 m = 700, which is exempt: so at m = 2/3.
@@ -266,9 +269,8 @@ describe('a payment that is not linear', () => {
   });
 
   it('finds the depth of a factor of kind privilege', () => {
-    const linear = lawOf({ air: charge });
-    expect(exactText(depthOf(linear) as Exact)).toBe('0.5');
-    const found = batPayback({ ...investment, investment: '9400' }, linear, { year: 2005 });
+    expect(exactText(depthOf(smallLaw) as Exact)).toBe('0.5');
+    const found = batPayback({ ...investment, investment: '9400' }, smallLaw, { year: 2005 });
     // 1500 − 800 (1 − δ) = 940
     expect(point(found.breakEven.depth)).toBe('exact 0.3');
   });
@@ -426,24 +428,15 @@ describe('batPaybackTable', () => {
 });
 
 describe('laws', () => {
-  const tonnes = fc.integer({ min: 0, max: 3000 }).map(String);
-  const coverage = fc.integer({ min: 0, max: 100 }).map((per) => (per === 100 ? '1' : `0.${String(per).padStart(2, '0')}`));
-  const rate = fc.integer({ min: 0, max: 99 }).map((per) => `0.${String(per).padStart(2, '0')}` as `${number}`);
-  const whole = fc.integer({ min: 1, max: 1_000_000 }).map((value) => String(value) as `${number}`);
-  const years = fc.integer({ min: 1, max: 20 });
-  const norms = { permissible: '1000 t', temporary: '1500 t' };
-  const pair = fc.record({ before: tonnes, after: tonnes, coverage }).map((given) => ({
-    before: mill(given.before, [], { norms }),
-    after: mill(given.after, [{ ...permit, coverage: given.coverage }], { norms }),
-  }));
-  const compare = (a: string, b: string): number => compareExact(longExact(a), longExact(b));
+  const compare = (x: string, y: string): number => compareExact(longExact(x), longExact(y));
 
   it(
     'the value falls as the discount rate rises, where each year saves',
     () => {
       holds(
-        fc.property(pair, whole, years, rate, rate, (facilities, investment, lifetime, a, b) => {
-          const at = (discountRate: `${number}`) => of({ ...facilities, investment, lifetime, discountRate }, proposal).withPrivilege;
+        fc.property(pair, terms, perCent, (facilities, given, other) => {
+          const at = (discountRate: `${number}`) => ofSmall({ ...facilities, ...given, discountRate }).withPrivilege;
+          const [a, b] = [given.discountRate, other];
           const [low, high] = compareExact(exact(a), exact(b)) <= 0 ? [at(a), at(b)] : [at(b), at(a)];
           if (low.net.amount.isNegative()) return;
           expect(compare(high.exact, low.exact)).toBeLessThanOrEqual(0);
@@ -457,8 +450,8 @@ describe('laws', () => {
     'the privilege never lowers the value and never lengthens the payback',
     () => {
       holds(
-        fc.property(pair, whole, years, rate, (facilities, investment, lifetime, discountRate) => {
-          const { withPrivilege, withoutPrivilege, worth } = of({ ...facilities, investment, lifetime, discountRate }, proposal);
+        fc.property(pair, terms, (facilities, given) => {
+          const { withPrivilege, withoutPrivilege, worth } = ofSmall({ ...facilities, ...given });
           expect(worth.amount.isNegative() && !worth.amount.isZero()).toBe(false);
           for (const kind of ['simplePayback', 'discountedPayback'] as const) {
             const [shorter, longer] = [withPrivilege[kind], withoutPrivilege[kind]];
@@ -474,8 +467,8 @@ describe('laws', () => {
     'the privilege breaks even within its bounds or not at all, and the investment pays exactly if it is deep enough',
     () => {
       holds(
-        fc.property(pair, whole, years, (facilities, investment, lifetime) => {
-          const found = of({ ...facilities, investment, lifetime }, proposal);
+        fc.property(pair, terms, (facilities, given) => {
+          const found = ofSmall({ ...facilities, ...given });
           const { depth } = found.breakEven;
           const pays = !found.withPrivilege.npv.amount.isNegative() || found.withPrivilege.npv.amount.isZero();
           if (depth.at === null) expect(pays).toBe(depth.why === 'always');
@@ -490,18 +483,59 @@ describe('laws', () => {
   );
 
   it(
+    'coverage: at the break-even the value is 0 or more, and less of it is worth no more',
+    () => {
+      holds(
+        fc.property(pair, terms, (facilities, given) => {
+          const found = ofSmall({ ...facilities, ...given });
+          const { coverage } = found.breakEven;
+          if (coverage.at === null) return;
+          const valueAt = (share: string) => {
+            const after = stack(facilities.after.releases[0]?.amount?.value.toFixed() ?? '', [{ ...dustPermit, coverage: share }]);
+            return longExact(ofSmall({ ...facilities, ...given, after }).withPrivilege.exact);
+          };
+          const up = coverage.at.toDecimalPlaces(20, 2).toFixed();
+          const down = coverage.at.minus('0.00001');
+          expect(valueAt(up).digits >= 0n).toBe(true);
+          if (down.gte(0)) expect(valueAt(down.toDecimalPlaces(20, 3).toFixed()).digits < 0n).toBe(true);
+        }),
+      );
+    },
+    patience,
+  );
+
+  it(
     'the unit of money does not matter: all amounts times 100, the same paybacks',
     () => {
       holds(
-        fc.property(pair, fc.integer({ min: 1, max: 1_000_000 }), years, rate, (facilities, investment, lifetime, discountRate) => {
-          const terms = { ...facilities, lifetime, discountRate };
-          const roubles = of({ ...terms, investment: `${investment}` as `${number}` }, proposal);
-          const kopecks = of({ ...terms, investment: `${investment}00` as `${number}` }, withRatesTimes(proposal, exact(100)));
-          expect(kopecks.withPrivilege.simplePayback?.toFixed()).toBe(roubles.withPrivilege.simplePayback?.toFixed());
-          expect(kopecks.withPrivilege.discountedPayback?.toFixed()).toBe(roubles.withPrivilege.discountedPayback?.toFixed());
-          expect(
-            compareExact(longExact(kopecks.withPrivilege.exact), multiplyExact(longExact(roubles.withPrivilege.exact), exact(100))),
-          ).toBe(0);
+        fc.property(pair, terms, (facilities, given) => {
+          const euros = ofSmall({ ...facilities, ...given });
+          const cents = ofSmall(
+            { ...facilities, ...given, investment: `${given.investment}00` as `${number}` },
+            withRatesTimes(smallLaw, exact(100)),
+          );
+          expect(cents.withPrivilege.simplePayback?.toFixed()).toBe(euros.withPrivilege.simplePayback?.toFixed());
+          expect(cents.withPrivilege.discountedPayback?.toFixed()).toBe(euros.withPrivilege.discountedPayback?.toFixed());
+          expect(compareExact(longExact(cents.withPrivilege.exact), multiplyExact(longExact(euros.withPrivilege.exact), exact(100)))).toBe(
+            0,
+          );
+        }),
+      );
+    },
+    patience,
+  );
+
+  it(
+    'the value of a sum of investments is the sum of their values',
+    () => {
+      holds(
+        fc.property(fc.array(fc.tuple(pair, terms), { minLength: 1, maxLength: 3 }), (all) => {
+          const investments = all.map(([facilities, given]) => smallOf({ ...facilities, ...given, discountRate: '0' }));
+          const { results, total } = batPaybackTable(investments, smallLaw, { year: 2005 });
+          expect(results).toHaveLength(all.length);
+          expect(total?.npv.amount.toFixed()).toBe(
+            exactText(results.map(({ withPrivilege }) => exact(withPrivilege.exact)).reduce(addExact, zero)),
+          );
         }),
       );
     },

@@ -10,7 +10,7 @@ import { rateForSource, type SourceRate } from '../../src/technology/rateForSour
 import { rateFromConcentration } from '../../src/technology/rateFromConcentration.ts';
 import { specificEmission } from '../../src/technology/specificEmission.ts';
 import { throughputRate } from '../../src/technology/throughputRate.ts';
-import { holds } from '../runs.ts';
+import { holds, patience } from '../runs.ts';
 import { decimal } from './arbitrary.ts';
 import { refusal } from './refusal.ts';
 
@@ -27,21 +27,25 @@ describe('rateFromConcentration', () => {
     expect(quantityText(rateFromConcentration({ concentration, volume, ...(unit && { unit }) }))).toBe(expected);
   });
 
-  it('is q [kg/t] = c [mg/m3] × V [m3/t] × 1e-6, exactly and in any unit', () => {
-    holds(
-      fc.property(decimal(9), decimal(9), (c, v) => {
-        const expected = exactText(multiplyExact(multiplyExact(exact(c), exact(v)), exact('0.000001')));
-        const rate = rateFromConcentration({ concentration: as(`${c} mg/m3`), volume: as(`${v} m3/t`) });
-        const grams = rateFromConcentration({
-          concentration: convertQuantity(quantity(as(`${c} mg/m3`)), 'kg/m3'),
-          volume: convertQuantity(quantity(as(`${v} m3/t`)), 'l/kg'),
-          unit: 'mg/kg',
-        });
-        expect(exactText(exact(rate.value.toFixed()))).toBe(expected);
-        expect(convertQuantity(grams, 'kg/t').value.toFixed()).toBe(rate.value.toFixed());
-      }),
-    );
-  });
+  it(
+    'is q [kg/t] = c [mg/m3] × V [m3/t] × 1e-6, exactly and in any unit',
+    () => {
+      holds(
+        fc.property(decimal(9), decimal(9), (c, v) => {
+          const expected = exactText(multiplyExact(multiplyExact(exact(c), exact(v)), exact('0.000001')));
+          const rate = rateFromConcentration({ concentration: as(`${c} mg/m3`), volume: as(`${v} m3/t`) });
+          const grams = rateFromConcentration({
+            concentration: convertQuantity(quantity(as(`${c} mg/m3`)), 'kg/m3'),
+            volume: convertQuantity(quantity(as(`${v} m3/t`)), 'l/kg'),
+            unit: 'mg/kg',
+          });
+          expect(exactText(exact(rate.value.toFixed()))).toBe(expected);
+          expect(convertQuantity(grams, 'kg/t').value.toFixed()).toBe(rate.value.toFixed());
+        }),
+      );
+    },
+    patience,
+  );
 
   it('refuses gas at other conditions, and other dimensions', () => {
     const mixed = () => rateFromConcentration({ concentration: '50 mg/Nm3', volume: '5500 m3/t' });
@@ -165,16 +169,20 @@ describe('averaging periods', () => {
     expect(refusal(() => convertAveraging(rate, { to: '30-day', ratio: '1' }))).toEqual(['technology/averaging to']);
   });
 
-  it('never rise with the time, whatever the ratio', () => {
-    holds(
-      fc.property(decimal(8), fc.integer({ min: 1000, max: 9999 }), (value, ratio) => {
-        const text = `${Math.floor(ratio / 1000)}.${String(ratio % 1000).padStart(3, '0')}` as `${number}`;
-        const rate = quantity(as(`${value} kg/t`));
-        const annual = convertAveraging({ rate, averaging: 'daily' }, { to: 'annual', ratio: text });
-        expect(() => averagedRates({ daily: rate, annual: annual.rate })).not.toThrow();
-      }),
-    );
-  });
+  it(
+    'never rise with the time, whatever the ratio',
+    () => {
+      holds(
+        fc.property(decimal(8), fc.integer({ min: 1000, max: 9999 }), (value, ratio) => {
+          const text = `${Math.floor(ratio / 1000)}.${String(ratio % 1000).padStart(3, '0')}` as `${number}`;
+          const rate = quantity(as(`${value} kg/t`));
+          const annual = convertAveraging({ rate, averaging: 'daily' }, { to: 'annual', ratio: text });
+          expect(() => averagedRates({ daily: rate, annual: annual.rate })).not.toThrow();
+        }),
+      );
+    },
+    patience,
+  );
 });
 
 describe('rateForSource', () => {
