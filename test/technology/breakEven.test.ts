@@ -14,7 +14,7 @@ import {
 } from '../../src/exact.ts';
 import { succeed } from '../../src/problems/outcome.ts';
 import { type BreakEven, breakEven, type Search } from '../../src/technology/payback/breakEven.ts';
-import { holds, patience } from '../runs.ts';
+import { holds } from '../runs.ts';
 
 const found = (valueAt: (x: Exact) => Exact, search: Search = { digits: 6 }): BreakEven => {
   const outcome = breakEven((x) => succeed(valueAt(x)), search);
