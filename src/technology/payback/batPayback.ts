@@ -91,7 +91,8 @@ export interface BatPayback<C extends string = string> {
  * NPV = −I + Σ (before_t − after_t + other saving − operating cost) ÷ (1 + r)^t, t = 1 … lifetime.
  *
  * Without the privilege means: the technology works, but the evidence is that of `before`. A regime without any privilege is
- * another regime (`conference2004Variants.none`). All rates grow alike in the break-even of the rates, those of `before` and `after`.
+ * another regime (`conference2004Variants.none`). A discount by performance (a reading against a limit) needs no evidence, so it acts on
+ * both sides. All rates grow alike in the break-even of the rates, those of `before` and `after`.
  *
  * @param given - The facilities before and after, investment, costs, lifetime, discount rate.
  * @param law - A regime. A regime is not changed: break-evens are found on copies.
