@@ -1,6 +1,7 @@
 import { type Dependence, dependences } from '../model/dependence.ts';
 import type { Factor, Measure, Select, Settle, Split } from '../model/mechanism.ts';
 import type { Charge, Regime } from '../model/regime.ts';
+import { freesSmallLoads } from './measure/declaredLoad.ts';
 import { withParts } from './scope/wheres.ts';
 
 /**
@@ -32,7 +33,7 @@ function ofMeasure(measure: Measure): Dependence {
     case 'balance':
       return 'no';
     case 'declared-load':
-      return measure.free ? 'own-amount' : 'no';
+      return freesSmallLoads(measure) ? 'own-amount' : 'no';
   }
 }
 

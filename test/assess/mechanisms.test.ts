@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessAll } from '../../src/assess/assessAll.ts';
+import { dependsOnAmount } from '../../src/assess/dependsOnAmount.ts';
+import { lawsKept } from '../../src/assess/lawsKept.ts';
 import { exact, exactText, sumExact } from '../../src/exact.ts';
 import { explain } from '../../src/explain/explain.ts';
 import type { Measure, Select, Split } from '../../src/model/mechanism.ts';
@@ -108,6 +110,10 @@ describe('a declared load', () => {
       explain(assessed(plant([emission({ amount: '12000 m3', readings: { colour: `${value} unit` } } as never)]), measuring(toxicity)));
     expect(told('4')).toContain('48,000 m³ × unit ÷ 6,000 m³ × unit = 8 damage unit.');
     expect(told('2')).toContain('Free: the value does not exceed 2 unit.');
+    const { air } = measuring(toxicity).charges;
+    expect(air && [lawsKept(air), dependsOnAmount(air)]).toEqual([['monotone', 'additive', 'homogeneous', 'continuous'], 'no']);
+    const { air: loads } = measuring(declared).charges;
+    expect(loads && [lawsKept(loads), dependsOnAmount(loads)]).toEqual([['monotone'], 'own-amount']);
   });
 
   it('needs its declared value', () => {

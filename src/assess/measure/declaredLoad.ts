@@ -15,8 +15,13 @@ import { unitFigure } from './equivalents.ts';
 type DeclaredLoad = Measure & { readonly kind: 'declared-load' };
 
 /** The laws that a declared load keeps: where small loads are free it jumps, and parts of a load may be free. @internal */
-export function declaredLoadLaws({ free }: DeclaredLoad): readonly PaymentLaw[] {
-  return free ? ['monotone'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+export function declaredLoadLaws(mechanism: DeclaredLoad): readonly PaymentLaw[] {
+  return freesSmallLoads(mechanism) ? ['monotone'] : ['monotone', 'additive', 'homogeneous', 'continuous'];
+}
+
+/** Whether the amount decides what is free; a threshold of the value is a fact. @internal */
+export function freesSmallLoads({ free }: DeclaredLoad): boolean {
+  return free?.load !== undefined || free?.units !== undefined;
 }
 
 /** (declared value − background) × volume ÷ load per unit; free while value, load or units do not exceed their threshold. @internal */
