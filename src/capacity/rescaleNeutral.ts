@@ -74,7 +74,17 @@ export function rescaleNeutral(payments: readonly ScaledPayment[], target: Neutr
   return orThrow(tryRescaleNeutral(payments, target));
 }
 
-/** As `rescaleNeutral`, returning an Outcome. */
+/**
+ * As `rescaleNeutral`, returning an Outcome: the factors, or every problem.
+ *
+ * @example
+ * ```ts
+ * import { tryRescaleNeutral } from 'polluter-pays/capacity';
+ *
+ * const outcome = tryRescaleNeutral([{ base: '100', factor: '2' }], { total: '900', floor: '0.5', cap: '5' });
+ * outcome.ok ? '' : outcome.problems[0].code // => 'input/not-reachable'
+ * ```
+ */
 export function tryRescaleNeutral(payments: readonly ScaledPayment[], target: NeutralTarget): Outcome<Neutral> {
   const problems: Problem[] = [];
   const read = (text: string, path: readonly (string | number)[], isAllowed: (value: Exact) => boolean, range: string): Exact => {
