@@ -169,7 +169,7 @@ function sourcesModule(): string {
   const printed = Object.entries(readJson<Readonly<Record<string, PrintedSource>>>('sources')).filter(([id]) => id !== 'memory');
   const records = printed.map(([id, { title, number, date, url, note: seen }]) => {
     const fields = Object.entries(said({ title, number, date, url, seen })).map(([key, value]) => field(key, literal(value)));
-    return `  ${literal(id)}: {\n${fields.join('')}  },\n`;
+    return `  ${/^\w+$/.test(id) ? id : literal(id)}: {\n${fields.join('')}  },\n`;
   });
   const about =
     '/** What the figures were read from, and what was really seen of it. Every figure names its sources by these ids. @internal */\n';

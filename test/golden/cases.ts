@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/assess/assess.ts';
 import { addExact, type Exact, exact, exactText, roundExact, subtractExact, zero } from '../../src/exact.ts';
-import type { Assessment, Line } from '../../src/model/assessment.ts';
+import type { Assessment, AssessOptions, Line } from '../../src/model/assessment.ts';
 import { type Band, bands } from '../../src/model/figure.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
+import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseRegime } from '../../src/schema/regime.ts';
 
@@ -16,12 +17,13 @@ type Json = string | null | boolean | readonly Json[] | { readonly [key: string]
 export interface GoldenCase {
   readonly id: string;
   readonly kind: string;
-  readonly inputs: { readonly [key: string]: Json } | string;
-  readonly [key: string]: Json;
+  readonly inputs?: { readonly [key: string]: Json } | string;
+  readonly [key: string]: Json | undefined;
 }
 
 export const collections = {
   'ru-2003': json<{ readonly cases: readonly GoldenCase[] }>('ru-2003.json').cases,
+  'ru-2016': json<{ readonly cases: readonly GoldenCase[] }>('ru-2016.json').cases,
   model: json<{ readonly cases: readonly GoldenCase[] }>('model.json').cases,
 } as const;
 export type Collection = keyof typeof collections;
@@ -44,6 +46,7 @@ export interface Assertion {
 export interface Translation {
   readonly regime: string | Json;
   readonly year: string;
+  readonly minimumConfidence?: AssessOptions['minimumConfidence'];
   readonly assumptions: readonly string[];
   readonly facility: Json;
   readonly asserts: readonly Assertion[];
@@ -97,17 +100,20 @@ export function caseOf(collection: Collection, id: string): GoldenCase {
 
 /** The figure at a path of a case: text, or a list of texts. */
 export function figureOf({ collection, case: id, figure }: Pick<Assertion, 'collection' | 'case' | 'figure'>): string | readonly string[] {
-  let value: Json | undefined = caseOf(collection, id);
-  for (const key of figure) value = (value as { readonly [key: string]: Json } | undefined)?.[key];
+  let value: unknown = caseOf(collection, id);
+  for (const key of figure) value = (value as { readonly [key: string]: unknown } | undefined)?.[key];
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   throw new Error(`${id} prints no figure at ${figure.join('.')}`);
 }
 
+/** Regimes that translations name by id; others stand in the translation. */
+const packs: readonly Regime[] = [russia2003, russia2016];
+
 /** A translation worked out. */
-export function assessmentOf({ regime, year, facility }: Translation): Assessment {
-  const law: Regime = regime === 'ru-2003' ? russia2003 : parseRegime(regime);
-  return assess(parseFacility(facility), law, { year: Number(year) });
+export function assessmentOf({ regime, year, minimumConfidence, facility }: Translation): Assessment {
+  const law: Regime = packs.find(({ id }) => id === regime) ?? parseRegime(regime);
+  return assess(parseFacility(facility), law, { year: Number(year), ...(minimumConfidence && { minimumConfidence }) });
 }
 
 /** What we have where a figure was published, at the digits of its print; lists one by one. */

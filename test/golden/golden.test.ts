@@ -43,7 +43,7 @@ describe('published figures', () => {
     '%s uses the rates and factors that the source states',
     (_, translation, { collection, case: id }) => {
       const { inputs } = caseOf(collection, id);
-      if (typeof inputs === 'string') throw new Error('filtered above');
+      if (typeof inputs !== 'object') throw new Error('filtered above');
       const applied = assessmentOf(translation).lines.flatMap(({ steps }) => stepsOf(steps, 'price'));
       const rateIn = (band: string) => applied.find((step) => step.band === band)?.rate.value;
       const factor = (name: string) => applied[0]?.factors.find((one) => one.id === name)?.value;
@@ -154,8 +154,16 @@ describe('every case is asserted or waits with a reason', () => {
     const waits = waiting.map(({ collection, id }) => `${collection} ${id}`);
     expect(new Set(waits).size).toBe(waits.length);
     expect(waits.filter((one) => served.has(one))).toEqual([]);
-    // The collections hold 9 and 20 cases.
-    expect([collections['ru-2003'].length, collections.model.length + waiting.length]).toEqual([9, 20]);
+    // The collections as they were handed over hold so many cases.
+    const sizes = Object.entries(collections).map(([name, cases]) => [
+      name,
+      cases.length + waiting.filter(({ collection }) => collection === name).length,
+    ]);
+    expect(sizes).toEqual([
+      ['ru-2003', 9],
+      ['ru-2016', 9],
+      ['model', 20],
+    ]);
     const width = Math.max(...waits.map((one) => one.length));
     console.log(['golden cases that wait:', ...waiting.map(({ waitsFor }, at) => `  ${waits[at]?.padEnd(width)}  ${waitsFor}`)].join('\n'));
   });
