@@ -10,6 +10,7 @@ import { conference2004Variants } from '../../src/regimes/conference-2004/varian
 import { russia2003 } from '../../src/regimes/ru-2003/russia2003.ts';
 import { plant, receiver } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers, mill, millReceivers } from '../exampleData.ts';
+import { russia2016Pack } from '../regimes/ru-2016/contractPack.ts';
 
 /** A regime that ships, with what a contract needs to try it. */
 export interface Pack {
@@ -28,7 +29,7 @@ export interface Pack {
   /** What missing.csv calls a figure of a factor. */
   readonly nameOf: (factor: string, row: Row) => string;
   /** What missing.csv calls a pollutant that a charge does not price yet. */
-  readonly nameOfPrice: (charge: string, pollutant: string) => string;
+  readonly nameOfPrice: (charge: string, pollutant: string, year: number) => string;
 }
 
 const missing = new Set(readTable('missing').map(({ what }) => what));
@@ -152,6 +153,7 @@ const inKnownPlaces = everything.releases
 /** Every regime that ships, variants too. */
 export const packs: readonly Pack[] = [
   { ...russian, regime: russia2003, folder: 'ru-2003' },
+  russia2016Pack,
   { ...russian, regime: conference2004, folder: 'conference-2004' },
   ...Object.entries(conference2004Variants).map(([variant, regime]) => ({
     ...russian,
