@@ -1,13 +1,13 @@
 // Makes docs/regimes/*.md, a page for each regime, from the packs; `npm run data` runs it after all others.
 // test/docs/regimes.test.ts fails when what is checked in differs from what it makes.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import type { Regime } from '../../src/model/regime.ts';
 import { choices } from '../../src/regimes/conference-2004/choices.ts';
 import { conference2004 } from '../../src/regimes/conference-2004/conference2004.ts';
 import { type ConferenceVariant, conference2004Variants } from '../../src/regimes/conference-2004/variants.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
-import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
 import { code, inEnglish, paragraphs, table } from './page/markdown.ts';
@@ -27,38 +27,6 @@ const water: Sample = {
 };
 const waste: Sample = { territory: 'RU-KR', year: 2005, release: { charge: 'waste', pollutant: 'waste-class-4' } };
 
-const ru2003: Pack = {
-  regime: russia2003,
-  exported: 'russia2003',
-  csv: {
-    stationary: 'ru-2003/air.csv',
-    mobile: 'ru-2003/mobile.csv',
-    water: 'ru-2003/water.csv',
-    waste: 'ru-2003/waste.csv',
-    region: 'ru-2003/regions.csv',
-    soil: 'ru-2003/regions.csv',
-    basin: 'ru-2003/basins.csv',
-  },
-  samples: { stationary: air, water, waste },
-};
-
-const ru2016: Pack = {
-  regime: russia2016,
-  exported: 'russia2016',
-  csv: { stationary: 'ru-2016/air.csv', water: 'ru-2016/water.csv', waste: 'ru-2016/waste.csv', municipal: 'ru-2016/waste.csv' },
-  samples: {
-    stationary: { ...air, year: 2021, category: 'I', minimumConfidence: 'memory' },
-    water: { ...water, year: 2021, category: 'I', minimumConfidence: 'memory' },
-    waste: { ...waste, year: 2021, minimumConfidence: 'memory' },
-    municipal: {
-      territory: 'RU-KR',
-      year: 2021,
-      minimumConfidence: 'memory',
-      release: { charge: 'municipal', pollutant: 'municipal-solid-waste-class-4' },
-    },
-  },
-};
-
 const variantWords: Readonly<Record<ConferenceVariant, string>> = {
   strict: 'no payment without capacity data',
   'upper-bound': 'without capacity data K is at its cap',
@@ -68,31 +36,85 @@ const variantWords: Readonly<Record<ConferenceVariant, string>> = {
   'gamma-0.75': 'K = (load ÷ capacity) to the power 0.75',
 };
 
-const conference: Pack = {
-  regime: conference2004,
-  exported: 'conference2004',
-  base: ru2003,
-  samples: { stationary: air, water },
-  variants: (Object.keys(conference2004Variants) as ConferenceVariant[]).map((name) => ({
-    name,
-    words: variantWords[name],
-    regime: conference2004Variants[name],
-  })),
-  layers: [
-    { words: 'the law, `ru-2003`', regime: russia2003 },
-    { words: 'K in place of the regional table (variant `none`)', regime: conference2004Variants.none },
-    { words: 'and half the price in the technological band', regime: conference2004 },
-  ],
+/** What the data of a pack do not say, by its id: the docs list. A pack that is not here has a page, too, only without examples. */
+const known: Readonly<Record<string, Omit<Pack, 'regime' | 'exported' | 'base'> & { readonly base?: string; readonly order: number }>> = {
+  'ru-2003': {
+    order: 1,
+    csv: {
+      stationary: 'air.csv',
+      mobile: 'mobile.csv',
+      water: 'water.csv',
+      waste: 'waste.csv',
+      region: 'regions.csv',
+      soil: 'regions.csv',
+      basin: 'basins.csv',
+    },
+    samples: { stationary: air, water, waste },
+  },
+  'conference-2004': {
+    order: 2,
+    base: 'ru-2003',
+    samples: { stationary: air, water },
+    variants: (Object.keys(conference2004Variants) as ConferenceVariant[]).map((name) => ({
+      name,
+      words: variantWords[name],
+      regime: conference2004Variants[name],
+    })),
+    layers: [
+      { words: 'the law, `ru-2003`', regime: russia2003 },
+      { words: 'K in place of the regional table (variant `none`)', regime: conference2004Variants.none },
+      { words: 'and half the price in the technological band', regime: conference2004 },
+    ],
+  },
+  'ru-2016': {
+    order: 3,
+    csv: { stationary: 'air.csv', water: 'water.csv', waste: 'waste.csv', municipal: 'waste.csv' },
+    samples: {
+      stationary: { ...air, year: 2021, category: 'I', minimumConfidence: 'memory' },
+      water: { ...water, year: 2021, category: 'I', minimumConfidence: 'memory' },
+      waste: { ...waste, year: 2021, minimumConfidence: 'memory' },
+      municipal: {
+        territory: 'RU-KR',
+        year: 2021,
+        minimumConfidence: 'memory',
+        release: { charge: 'municipal', pollutant: 'municipal-solid-waste-class-4' },
+      },
+    },
+  },
 };
+
+const found = await Promise.all(
+  readdirSync(packs)
+    .filter((id) => existsSync(new URL(`${id}/index.ts`, packs)))
+    .sort((a, b) => (known[a]?.order ?? 100) - (known[b]?.order ?? 100) || (a < b ? -1 : 1))
+    .map((id) => packOf(id)),
+);
+
+/** The pack in a folder, with what is known of it besides. */
+async function packOf(id: string): Promise<Pack & { readonly order: number }> {
+  const { regime, exported } = await regimeIn(id);
+  const { base, csv = {}, ...more } = known[id] ?? { samples: {}, order: 100 };
+  const files = Object.entries(csv).map(([part, file]) => [part, `${id}/${file}`]);
+  return { regime, exported, ...more, csv: Object.fromEntries(files), ...(base !== undefined && { base: await packOf(base) }) };
+}
+
+async function regimeIn(id: string): Promise<{ readonly regime: Regime; readonly exported: string }> {
+  const module = (await import(new URL(`${id}/index.ts`, packs).href)) as Readonly<Record<string, unknown>>;
+  const [entry] = Object.entries(module).filter(([, value]) => (value as Partial<Regime> | undefined)?.id === id);
+  if (!entry) throw new Error(`src/regimes/${id} exports no regime of that id`);
+  return { exported: entry[0], regime: entry[1] as Regime };
+}
 
 /** Every page of a regime: its file in docs/regimes → its text. */
 export function makePages(): ReadonlyMap<string, string> {
-  const all = [ru2003, conference, ru2016];
   return new Map([
-    ['index.md', indexPage(all)],
-    ['ru-2003.md', regimePage(ru2003, { order: 1, missing: missingOf('ru-2003') })],
-    ['ru-2016.md', regimePage(ru2016, { order: 3, missing: missingOf('ru-2016') })],
-    ['conference-2004.md', regimePage(conference, { order: 2, missing: missingOf('conference-2004'), choices, reference: reference() })],
+    ['index.md', indexPage(found)],
+    ...found.map((pack) => {
+      const { id } = pack.regime;
+      const beside = { order: pack.order, missing: missingOf(id) };
+      const proposal = id === 'conference-2004' ? { choices, reference: reference() } : {};
+      return [`${id}.md`, regimePage(pack, { ...beside, ...proposal })] as const;
+    }),
   ]);
 }
 

@@ -12,15 +12,14 @@ import type { Pack, Sample } from './pack.ts';
 type ReleaseData = FacilityData['releases'][number];
 
 /**
- * An example of the law broken, in words with numbers of `assess`. A charge that breaks one in a way not known here brings its
- * own in the pack.
+ * An example of the law broken, in words with numbers of `assess`; `undefined` where none is known. A charge that breaks one in a
+ * way not known here brings its own in the pack.
  */
-export function exampleOf(law: PaymentLaw, pack: Pack, id: string): string {
+export function exampleOf(law: PaymentLaw, pack: Pack, id: string): string | undefined {
   const own = pack.examples?.[id]?.[law]?.();
   const sample = pack.samples[id];
   const words = own ?? (sample && wordsFor(law, pack.regime, id, sample));
-  if (words === undefined) throw new Error(`${pack.regime.id}, charge ${id}: no example of a broken law "${law}" is known`);
-  return sample?.minimumConfidence ? `${words} (With figures graded \`${sample.minimumConfidence}\`.)` : words;
+  return words !== undefined && sample?.minimumConfidence ? `${words} (With figures graded \`${sample.minimumConfidence}\`.)` : words;
 }
 
 function wordsFor(law: PaymentLaw, regime: Regime, id: string, sample: Sample): string | undefined {

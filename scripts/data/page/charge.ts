@@ -74,7 +74,7 @@ function lawsSection(pack: Pack, id: string, charge: Charge): readonly string[] 
   const broken = paymentLaws.filter((law) => !kept.includes(law));
   return [
     `**Laws of arithmetic kept:** ${kept.map(code).join(', ')}.${broken.length === 0 ? ' None is broken.' : ''}`,
-    ...broken.map((law) => `**Not ${code(law)}.** ${exampleOf(law, pack, id)}`),
+    ...broken.map((law) => `**Not ${code(law)}.** ${exampleOf(law, pack, id) ?? 'An example with numbers is not written yet.'}`),
   ];
 }
 

@@ -200,13 +200,19 @@ function sourcesTable({ regime, base }: Pack): string {
       : 'What the figures were read from, and what was really seen of it.',
     table(
       ['id', 'title', 'number', 'date', 'seen'],
-      own.map(([id, { title, number, date, url, seen }]) => [
-        code(id),
-        url === undefined ? plain(title) : `[${plain(title)}](${url.replace(/[()|\s]/g, encodeURIComponent)})`,
-        plain(number),
-        date ?? '',
-        plain(seen),
-      ]),
+      own.map(([id, { title, number, date, url, seen }]) => [code(id), linkedTitle(title, url), plain(number), date ?? '', plain(seen)]),
     ),
   );
+}
+
+/** A title that leads to its source; addresses are noted with and without their scheme, and some notes hold several. */
+function linkedTitle(title: string, url: string | undefined): string {
+  const address = url?.trim() ?? '';
+  const whole = /^https?:\/\/\S+$/.test(address)
+    ? address
+    : /^[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(address)
+      ? `https://${address}`
+      : undefined;
+  if (whole !== undefined) return `[${plain(title)}](${whole.replace(/[()|]/g, encodeURIComponent)})`;
+  return address === '' ? plain(title) : `${plain(title)} (${plain(address)})`;
 }
