@@ -43,7 +43,7 @@ export type Measure = Cite & { readonly where?: Where; readonly unit: string } &
         readonly times?: Figure;
       }
     | {
-        /** (value − background) × volume in m3, divided by `per`. Free while the value, the load or the units do not exceed their threshold. */
+        /** (value − background) × volume in m3, divided by `per`. Free while the value or the load does not exceed its threshold. */
         readonly kind: 'declared-load';
         /** Readings; the amount of the release is the volume. */
         readonly value: string;
@@ -52,13 +52,7 @@ export type Measure = Cite & { readonly where?: Where; readonly unit: string } &
         readonly valueUnit?: string;
         /** Load per unit. */
         readonly per: Figure;
-        readonly free?: {
-          readonly concentration: Figure;
-          readonly concentrationUnit: string;
-          readonly load?: Figure;
-          /** Units before they are rounded. */
-          readonly units?: Figure;
-        };
+        readonly free?: { readonly concentration: Figure; readonly concentrationUnit: string; readonly load?: Figure };
       }
     | {
         /** (reading ÷ limit − 1) × amount in `of`, divided by `per`; 0 while the reading is within its limit. */

@@ -83,18 +83,6 @@ describe('a declared load', () => {
     expect(of('50', '5000.02')).not.toBe('0');
   });
 
-  it('may be free by its units, before they are rounded', () => {
-    const few: Measure = { ...declared, free: { ...declared.free, units: '6' } } as Measure;
-    const read = (volume: string) =>
-      units(measuring(few, { rounding: [{ at: 'units', mode: 'down', to: '1' }] }), {
-        amount: `${volume} m3`,
-        readings: { value: '100 mg/l' },
-      } as never);
-    expect(['3000', '3001', '3499'].map(read)).toEqual(['0', '6', '6']);
-    const story = explain(assessed(plant([emission({ amount: '3000 m3', readings: { value: '100 mg/l' } })]), measuring(few)));
-    expect(story).toContain('Free: 6 damage unit do not exceed 6 damage unit.');
-  });
-
   it('may count readings in another unit, and have no threshold of the load', () => {
     const toxicity: Measure = {
       kind: 'declared-load',

@@ -53,7 +53,6 @@ describe('both languages', () => {
       'declared-load': ['each', 'load', 'units'],
       'free-load': ['concentration', 'least', 'load'],
       'free-value': ['concentration'],
-      'free-units': ['least', 'units'],
       'excess-multiple': ['amount', 'each', 'multiple', 'multiple', 'units'],
       'class-none': ['reading'],
       classes: ['amount', 'class', 'reading', 'units'],

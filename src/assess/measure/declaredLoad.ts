@@ -21,10 +21,10 @@ export function declaredLoadLaws(mechanism: DeclaredLoad): readonly PaymentLaw[]
 
 /** Whether the amount decides what is free; a threshold of the value is a fact. @internal */
 export function freesSmallLoads({ free }: DeclaredLoad): boolean {
-  return free?.load !== undefined || free?.units !== undefined;
+  return free?.load !== undefined;
 }
 
-/** (declared value − background) × volume ÷ load per unit; free while value, load or units do not exceed their threshold. @internal */
+/** (declared value − background) × volume ÷ load per unit; free while value or load does not exceed its threshold. @internal */
 export function declaredLoad(pricing: Pricing, mechanism: DeclaredLoad, claim: Claim): Found<Counted> {
   const { value, background, valueUnit = 'kg/m3', per, free, unit } = mechanism;
   const { readings } = claim.situation;
@@ -39,12 +39,11 @@ export function declaredLoad(pricing: Pricing, mechanism: DeclaredLoad, claim: C
     return mistaken(...[volume, declared, before, each, small].flatMap((one) => (one?.ok === false ? one.problems : [])));
   }
   const load = multiplyExact(maxExact(zero, subtractExact(declared.value, before.value)), volume.value);
-  const units = divideExact(load, each.value.value);
   const loadText = `${exactText(load)} ${loadUnit}`;
-  const unitsText = `${exactText(units)} ${unit}`;
-  const freed = small?.ok ? freeBy(small.value, { load, units, loadText, unitsText, loadUnit, unit }) : undefined;
+  const freed = small?.ok ? freeBy(small.value, load, loadText, loadUnit) : undefined;
   if (freed) return found(freed);
-  const values = { load: loadText, each: `${each.value.applied.value} ${loadUnit}`, units: unitsText };
+  const units = divideExact(load, each.value.value);
+  const values = { load: loadText, each: `${each.value.applied.value} ${loadUnit}`, units: `${exactText(units)} ${unit}` };
   return found(countedBy('declared-load', `${values.load} ÷ ${values.each} = ${values.units}.`, values, units, [each.value]));
 }
 
@@ -52,7 +51,6 @@ interface SmallLoad {
   readonly concentration: AppliedNumber;
   readonly concentrationText: string;
   readonly load: AppliedNumber | undefined;
-  readonly units: AppliedNumber | undefined;
   /** Whether the declared value does not exceed its threshold. */
   readonly isWithin: boolean;
 }
@@ -60,50 +58,37 @@ interface SmallLoad {
 function smallLoad(
   pricing: Pricing,
   mechanism: DeclaredLoad,
-  { concentration, concentrationUnit, load, units }: NonNullable<DeclaredLoad['free']>,
+  { concentration, concentrationUnit, load }: NonNullable<DeclaredLoad['free']>,
   { situation }: Claim,
 ): Found<SmallLoad> {
   const threshold = (id: string, unit: string, figure: Figure): Found<AppliedNumber> =>
     figureIn(pricing, { id, title: { en: `free up to, ${unit}`, ru: `бесплатно до, ${unit}` }, figure, of: mechanism }, situation);
   const least = threshold('free-concentration', concentrationUnit, concentration);
   const mass = load === undefined ? undefined : threshold('free-load', 'kg', load);
-  const few = units === undefined ? undefined : threshold('free-units', mechanism.unit, units);
   const declared = readingIn(situation.readings, mechanism.value, concentrationUnit);
-  if (!least.ok || mass?.ok === false || few?.ok === false || !declared.ok)
-    return mistaken(...[least, mass, few, declared].flatMap((one) => (one?.ok === false ? one.problems : [])));
+  if (!least.ok || mass?.ok === false || !declared.ok)
+    return mistaken(...[least, mass, declared].flatMap((one) => (one?.ok === false ? one.problems : [])));
   return found({
     concentration: least.value,
     concentrationText: `${least.value.applied.value} ${concentrationUnit}`,
     load: mass?.value,
-    units: few?.value,
     isWithin: compareExact(declared.value, least.value.value) <= 0,
   });
 }
 
-interface Weighed {
-  readonly load: Exact;
-  readonly units: Exact;
-  readonly loadText: string;
-  readonly unitsText: string;
-  readonly loadUnit: string;
-  readonly unit: string;
-}
-
-/** Nothing, with the threshold that is not exceeded; `undefined` if all are. */
+/** Nothing, with the thresholds; `undefined` if all are exceeded. */
 function freeBy(
-  { concentration, concentrationText, load, units, isWithin }: SmallLoad,
-  { load: ours, units: ourUnits, loadText, unitsText, loadUnit, unit }: Weighed,
+  { concentration, concentrationText, load, isWithin }: SmallLoad,
+  ours: Exact,
+  loadText: string,
+  loadUnit: string,
 ): Counted | undefined {
-  if (load && (isWithin || compareExact(ours, load.value) <= 0)) {
-    const values = { load: loadText, concentration: concentrationText, least: `${load.applied.value} ${loadUnit}` };
-    const why = `Free: the value does not exceed ${values.concentration}, or the load does not exceed ${values.least}.`;
-    return countedBy('free-load', why, values, zero, [concentration, load]);
-  }
-  if (isWithin) {
+  if (!isWithin && (!load || compareExact(ours, load.value) > 0)) return undefined;
+  if (!load) {
     const why = `Free: the value does not exceed ${concentrationText}.`;
     return countedBy('free-value', why, { concentration: concentrationText }, zero, [concentration]);
   }
-  if (!units || compareExact(ourUnits, units.value) > 0) return undefined;
-  const values = { units: unitsText, least: `${units.applied.value} ${unit}` };
-  return countedBy('free-units', `Free: ${values.units} do not exceed ${values.least}.`, values, zero, [units]);
+  const values = { load: loadText, concentration: concentrationText, least: `${load.applied.value} ${loadUnit}` };
+  const why = `Free: the value does not exceed ${values.concentration}, or the load does not exceed ${values.least}.`;
+  return countedBy('free-load', why, values, zero, [concentration, load]);
 }

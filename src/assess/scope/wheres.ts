@@ -53,7 +53,7 @@ function figuresOfMeasure(measure: Measure): readonly Figure[] {
     case 'equivalents':
       return [measure.per, measure.times].filter((figure) => figure !== undefined);
     case 'declared-load':
-      return [measure.per, measure.free?.concentration, measure.free?.load, measure.free?.units].filter((figure) => figure !== undefined);
+      return [measure.per, measure.free?.concentration, measure.free?.load].filter((figure) => figure !== undefined);
     case 'excess-multiple':
       return [measure.per];
     case 'classes':

@@ -127,7 +127,6 @@ export const en: Messages = {
     'declared-load': '{load:number} ÷ {each:number} = {units:number}.',
     'free-load': 'Free: the value does not exceed {concentration:number}, or the load ({load:number}) does not exceed {least:number}.',
     'free-value': 'Free: the value does not exceed {concentration:number}.',
-    'free-units': 'Free: {units:number} do not exceed {least:number}.',
     'excess-multiple':
       'The limit is exceeded {multiple:number} times: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Free: the reading "{reading:reading}" lies in the class that is free.',

@@ -25,7 +25,6 @@ export type ToldStep =
   | 'declared-load'
   | 'free-load'
   | 'free-value'
-  | 'free-units'
   | 'excess-multiple'
   | 'class-none'
   | 'classes'

@@ -132,7 +132,6 @@ export const ru: Messages = {
     'declared-load': '{load:number} ÷ {each:number} = {units:number}.',
     'free-load': 'Плата не взимается: значение не выше {concentration:number} или нагрузка ({load:number}) не выше {least:number}.',
     'free-value': 'Плата не взимается: значение не выше {concentration:number}.',
-    'free-units': 'Плата не взимается: {units:number} не больше {least:number}.',
     'excess-multiple': 'Норма превышена в {multiple:number} раза: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Плата не взимается: показание «{reading:reading}» лежит в свободном классе.',
     classes: 'Показание «{reading:reading}» лежит в классе {class}: {amount:number} дают {units:number}.',

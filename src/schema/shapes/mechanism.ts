@@ -49,7 +49,7 @@ export const measure = byWord(
     background: may(text),
     valueUnit: may(unit),
     per: figure,
-    free: may(strict({ concentration: figure, concentrationUnit: unit, load: may(figure), units: may(figure) })),
+    free: may(strict({ concentration: figure, concentrationUnit: unit, load: may(figure) })),
   }),
   strict({ ...counted, unit: text, kind: oneOf('excess-multiple'), of: unit, reading: text, limit: text, per: figure }),
   strict({
