@@ -159,6 +159,9 @@ describe('the names', () => {
       ./regimes/ru-2003 values
         russia2003
       ./regimes/ru-2003 types
+      ./regimes/ru-2016 values
+        russia2016
+      ./regimes/ru-2016 types
       ./scenario values
         convert
         tryConvert
