@@ -13,6 +13,7 @@ import { parseReceiver } from '../../src/schema/receiver.ts';
 import { code, inEnglish, paragraphs, table } from './page/markdown.ts';
 import type { Pack, Reference, Sample } from './page/pack.ts';
 import { regimePage } from './page/regimePage.ts';
+import { datesWords } from './page/words.ts';
 
 const docs = new URL('../../docs/regimes/', import.meta.url);
 const packs = new URL('../../src/regimes/', import.meta.url);
@@ -129,7 +130,7 @@ function indexPage(all: readonly Pack[]): string {
         `[${code(regime.id)}](./${regime.id})`,
         inEnglish(regime.title),
         regime.status,
-        [regime.from, regime.until].join(' to '),
+        datesWords(regime.from, regime.until),
         regime.asOf ?? '',
         Object.keys(regime.charges).map(code).join(' '),
       ]),

@@ -8,7 +8,18 @@ import { exampleOf } from './brokenLaws.ts';
 import { figureTable } from './figures.ts';
 import { code, inEnglish, paragraphs, table } from './markdown.ts';
 import { isOfBase, type Pack } from './pack.ts';
-import { caseWords, conditionWords, measureWords, nameOf, roundingWords, selectWords, settleWords, speaksIn, splitWords } from './words.ts';
+import {
+  caseWords,
+  conditionWords,
+  datesWords,
+  measureWords,
+  nameOf,
+  roundingWords,
+  selectWords,
+  settleWords,
+  speaksIn,
+  splitWords,
+} from './words.ts';
 
 const dependenceWords: Readonly<Record<Dependence, string>> = {
   no: 'price × units: a price book is enough',
@@ -30,7 +41,7 @@ export function chargeSection(pack: Pack, id: string, charge: Charge): string {
       ['', ''],
       [
         ['medium', charge.medium],
-        ['in force', `${charge.from ?? regime.from ?? ''} to ${charge.until ?? regime.until ?? ''}`],
+        ['in force', datesWords(charge.from ?? regime.from, charge.until ?? regime.until)],
         ['declared for', `a ${charge.assessedBy}`],
         ['in scope', charge.scope ? conditionWords(regime, charge.scope) : ''],
         ['units', measureWords(regime, charge.measure)],
@@ -73,7 +84,7 @@ function lawsSection(pack: Pack, id: string, charge: Charge): readonly string[] 
   const kept = lawsKept(charge, regime.settle);
   const broken = paymentLaws.filter((law) => !kept.includes(law));
   return [
-    `**Laws of arithmetic kept:** ${kept.map(code).join(', ')}.${broken.length === 0 ? ' None is broken.' : ''}`,
+    `**Laws of arithmetic kept:** ${kept.map(code).join(', ') || 'none'}.${broken.length === 0 ? ' None is broken.' : ''}`,
     ...broken.map((law) => `**Not ${code(law)}.** ${exampleOf(law, pack, id) ?? 'An example with numbers is not written yet.'}`),
   ];
 }

@@ -34,6 +34,9 @@ export interface Owned {
 const heads = ['case', 'value', 'prices of', 'from', 'until', 'grade', 'source', 'remark'];
 
 function cells(regime: Regime, row: Row, owners: readonly Cite[]): readonly string[] {
+  // What a factor's rows inherit stands above its table; rates have no place above.
+  const [figure, owner] = owners;
+  const inherited = figure === owner ? owners : [];
   return [
     caseWords(regime, row.where),
     code(row.value),
@@ -41,7 +44,7 @@ function cells(regime: Regime, row: Row, owners: readonly Cite[]): readonly stri
     row.from ?? '',
     row.until ?? '',
     gradeOf(row, ...owners),
-    citeWords(row),
+    citeWords(row, ...inherited),
     [inEnglish(row.note), row.doubt === undefined ? '' : `**Doubt:** ${inEnglish(row.doubt)}`].filter((text) => text !== '').join(' '),
   ];
 }

@@ -7,7 +7,7 @@ import { factorSections } from './factors.ts';
 import { doubtsOf } from './figures.ts';
 import { code, inEnglish, paragraphs, plain, table } from './markdown.ts';
 import { factorsOf, type Pack, type Reference } from './pack.ts';
-import { nameOf } from './words.ts';
+import { datesWords, nameOf } from './words.ts';
 
 /** What stands on a page besides the regime. */
 export interface Beside {
@@ -101,7 +101,7 @@ function factsTable({ regime }: Pack): string {
     [
       ['status', status],
       ['in Russian', typeof title === 'object' ? plain(title.ru) : ''],
-      ['in force', [from, until].filter((day) => day !== undefined).join(' to ')],
+      ['in force', datesWords(from, until)],
       ['state of the law as of', asOf ?? ''],
       [
         'currency',

@@ -139,6 +139,12 @@ export function splitWords(split: Split): string {
   }
 }
 
+/** From when until when. */
+export function datesWords(from: string | undefined, until: string | undefined): string {
+  if (from === undefined) return until === undefined ? '' : `until ${until}`;
+  return until === undefined ? `from ${from}` : `${from} to ${until}`;
+}
+
 /** Where it is rounded. */
 export function roundingWords(rounding: readonly Rounding[] = []): string {
   return rounding.map(({ at, mode, to }) => `${code(at)}: ${mode}, to a multiple of ${code(to)}`).join('; ') || 'nowhere';
