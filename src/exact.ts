@@ -33,11 +33,12 @@ export function parseExact(text: string): Exact | undefined {
 
 function read(text: string): Exact | undefined {
   const slash = text.indexOf('/');
-  if (slash >= 0) {
-    const above = read(text.slice(0, slash));
-    const below = read(text.slice(slash + 1));
-    return above && below && below.digits > 0n ? divideExact(above, below) : undefined;
-  }
+  if (slash < 0) return readDecimal(text);
+  const [above, below] = [readDecimal(text.slice(0, slash)), readDecimal(text.slice(slash + 1))];
+  return above && below && below.digits > 0n ? divideExact(above, below) : undefined;
+}
+
+function readDecimal(text: string): Exact | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
   const point = text.indexOf('.');
   return point < 0

@@ -25,19 +25,23 @@ export function allocateMoney<C extends string>(whole: Money<C>, weights: readon
   const parts = weights.map(parseExact);
   const total = sumExact(parts.filter((part) => part !== undefined));
   const amount = exact(whole.amount.toFixed());
-  const step = exact(to);
-  const steps = divideExact(amount, step);
-  if (parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || compareExact(steps, roundExact(steps, 'down', one)) !== 0) {
+  const step = parseExact(to);
+  if (!step || step.digits <= 0n || parts.some((part) => !part || part.digits < 0n) || total.digits === 0n || !isMultiple(amount, step)) {
     return orThrow(
       fail(
         problem(
           'money/allocation',
           [],
           `${whole.amount.toFixed()} ${whole.currency} cannot be allocated by weights ${weights.join(', ')} in steps of ${to}.`,
-          'Weights are 0 or more, not all 0, and the amount is a multiple of the step.',
+          'Weights are 0 or more, not all 0, and the amount is a multiple of the step, which is above 0.',
         ),
       ),
     );
   }
   return shareOut(amount, parts as Exact[], step).map((share) => ({ amount: decimalOf(share), currency: whole.currency }));
+}
+
+function isMultiple(amount: Exact, step: Exact): boolean {
+  const steps = divideExact(amount, step);
+  return compareExact(steps, roundExact(steps, 'down', one)) === 0;
 }

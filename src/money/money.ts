@@ -82,6 +82,7 @@ export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): M
  * Rounds to a multiple of `to` by a named mode. Nothing else in this library rounds money, except where a regime says so.
  *
  * @param to - The smallest step, above 0: `'0.01'` for kopecks, `'100'` for whole hundreds.
+ * @throws PaymentError `quantity/range` if the step is not a decimal above 0.
  *
  * @example
  * ```ts
@@ -91,7 +92,20 @@ export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): M
  * ```
  */
 export function roundMoney<C extends string>(value: Money<C>, mode: RoundingMode, to: string): Money<C> {
-  return { amount: decimalOf(roundExact(exact(value.amount.toFixed()), mode, exact(to))), currency: value.currency };
+  const step = parseExact(to);
+  if (!step || step.digits <= 0n) {
+    return orThrow(
+      fail(
+        problem(
+          'quantity/range',
+          [],
+          `Money is not rounded to a multiple of ${JSON.stringify(to.slice(0, 40))}.`,
+          "Write '0.01' or '100'.",
+        ),
+      ),
+    );
+  }
+  return { amount: decimalOf(roundExact(exact(value.amount.toFixed()), mode, step)), currency: value.currency };
 }
 
 function requireOneCurrency(a: Money, b: Money): void {

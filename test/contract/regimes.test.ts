@@ -10,7 +10,9 @@ import { replay } from '../../src/explain/replay.ts';
 import { tariffSheet } from '../../src/explain/tariff/tariffSheet.ts';
 import type { Words } from '../../src/model/words.ts';
 import { firstDay, lastDay } from '../../src/period/period.ts';
+import { pollutants } from '../../src/pollutants/pollutants.ts';
 import { parseAssessment } from '../../src/schema/assessment.ts';
+import { checkRegime } from '../../src/schema/checkRegime.ts';
 import { parseRegime } from '../../src/schema/regime.ts';
 import { strayNumbers } from '../explain/strayNumbers.ts';
 import { pricedByHand } from '../pricedByHand.ts';
@@ -208,6 +210,10 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
         ...Object.values(regime.readings ?? {}).map(({ title }) => title),
       ];
       expect(words.filter((one) => !hasBothLanguages(one))).toEqual([]);
+    });
+
+    it('is proved by checkRegime, with every pollutant known', () => {
+      expect(checkRegime(regime, { pollutants: Object.keys(pollutants) }).problems).toEqual([]);
     });
 
     it('a law says as of when it was read and what it leaves out', () => {
