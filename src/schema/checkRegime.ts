@@ -58,7 +58,7 @@ export interface MultiplierBounds {
  * @param regime - A literal, or data such as parsed JSON.
  * @param options - `pollutants`: ids that are known, such as the keys of `pollutants` of `polluter-pays/pollutants`; others
  * are then `release/unknown-pollutant`.
- * @returns All problems at once, notices, and the bounds of the factors. It takes about a second for a law of 400 rates.
+ * @returns All problems at once, notices, and the bounds of the factors. It takes about a second for a law of some hundred rates.
  *
  * @example
  * ```ts

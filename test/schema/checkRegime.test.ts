@@ -10,12 +10,19 @@ import { problemCatalogue } from '../../src/problems/catalogue.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { conference2004, conference2004Variants } from '../../src/regimes/conference-2004/index.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
-import { checkRegime } from '../../src/schema/index.ts';
+import { checkRegime, type RegimeCheck } from '../../src/schema/index.ts';
 import { cases, facilityOf } from '../arbitraries.ts';
 import { air, place, sound, weight } from '../broken/regimes/sound.ts';
 import { patience, runs } from '../runs.ts';
 import { shippedRegimes } from './shippedRegimes.ts';
 
+// A law takes a while: each is checked once.
+const known = new Map<Regime, RegimeCheck>();
+const check = (regime: Regime): RegimeCheck => {
+  const found = known.get(regime) ?? checkRegime(regime, { pollutants: Object.keys(pollutants) });
+  known.set(regime, found);
+  return found;
+};
 const told = ({ code, path, message }: Problem): string => `${code} ${path.join('.')}: ${message}`;
 const codesOf = (found: readonly Problem[]): readonly string[] => found.map(({ code }) => code);
 const law = (change: Partial<Charge>, rest: Partial<Regime<'EUR'>> = {}): Regime<'EUR'> => ({
@@ -45,9 +52,9 @@ function withoutMany<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (key === 'many' ? [] : [[key, withoutMany(part)]]))) as T;
 }
 
-describe('every shipped regime', () => {
+describe('every shipped regime', { timeout: patience }, () => {
   it.each(Object.entries(shippedRegimes))('%s has no problem, and its notices are of the kinds that are documented', (_, regime) => {
-    const { problems, notices, multipliers } = checkRegime(regime, { pollutants: Object.keys(pollutants) });
+    const { problems, notices, multipliers } = check(regime);
     expect(problems.map(told)).toEqual([]);
     const kinds = ['data/missing-figure', 'regime/falling-price', 'regime/idle-factor'];
     expect(codesOf(notices).filter((code) => !kinds.includes(code))).toEqual([]);
@@ -55,13 +62,14 @@ describe('every shipped regime', () => {
   });
 
   it('says the same of its JSON', () => {
-    expect(checkRegime(JSON.parse(JSON.stringify(conference2004)))).toEqual(checkRegime(conference2004));
+    const json = JSON.parse(JSON.stringify(conference2004Variants.strict));
+    expect(checkRegime(json, { pollutants: Object.keys(pollutants) })).toEqual(check(conference2004Variants.strict));
   });
 });
 
-describe('notices and bounds', () => {
+describe('notices and bounds', { timeout: patience }, () => {
   it('of ru-2003: rates that begin with Decree 410', () => {
-    const { notices, multipliers } = checkRegime(russia2003);
+    const { notices, multipliers } = check(russia2003);
     expect(notices.map(told)).toEqual([
       'data/missing-figure charges.stationary.rates: the rate has no figure for all or a part of 2003, 2004, 2005 in 32 of its cases, such as lead-sulphide-as-lead, permissible.',
       'data/missing-figure charges.water.rates: the rate has no figure for all or a part of 2003, 2004, 2005 in 92 of its cases, such as ammonium-ion, permissible.',
@@ -77,14 +85,15 @@ describe('notices and bounds', () => {
   });
 
   it('of conference-2004: 0.25 where half of the floor is left, and 25 × 5 (cap) × 2 (protected) × 2.45', () => {
-    expect(checkRegime(conference2004).multipliers.slice(0, 1)).toEqual([{ charge: 'stationary', lowest: '0.25', highest: '612.5' }]);
+    expect(check(conference2004).multipliers.slice(0, 1)).toEqual([{ charge: 'stationary', lowest: '0.25', highest: '612.5' }]);
   });
 
   it('a band that is free whatever its capacity is noticed; half its price is not', () => {
     const idle = (regime: Regime) =>
-      checkRegime(regime)
+      check(regime)
         .notices.filter(({ code }) => code === 'regime/idle-factor')
         .map(told);
+    const idleIn = (regime: Regime) => checkRegime(regime).notices.filter(({ code }) => code === 'regime/idle-factor');
     expect(idle(conference2004Variants['bat-free'])).toEqual([
       'regime/idle-factor charges.stationary.factors.2: It makes the technological band free, so capacity has no effect there.',
       'regime/idle-factor charges.water.factors.3: It makes the technological band free, so capacity has no effect there.',
@@ -97,9 +106,9 @@ describe('notices and bounds', () => {
       schedule: { kind: 'power', exponent: '1', floor: '0.5', cap: '5', digits: 6 },
     };
     const free = (depth: '1' | '0.9'): Factor => ({ kind: 'privilege', id: 'bat', score: 'bat', depth });
-    expect(idle(law({ factors: [weight, capacity, free('1')], rounding: [] }))).toHaveLength(1);
-    expect(idle(law({ factors: [weight, capacity, free('0.9')], rounding: [] }))).toEqual([]);
-    expect(idle(law({ factors: [weight, free('1')], rounding: [] }))).toEqual([]);
+    expect(idleIn(law({ factors: [weight, capacity, free('1')], rounding: [] }))).toHaveLength(1);
+    expect(idleIn(law({ factors: [weight, capacity, free('0.9')], rounding: [] }))).toEqual([]);
+    expect(idleIn(law({ factors: [weight, free('1')], rounding: [] }))).toEqual([]);
   });
 
   it('a law may let a price fall: it is noticed, with the first case and how many there are', () => {
@@ -164,7 +173,7 @@ describe('notices and bounds', () => {
     const { problems, notices } = checkRegime(law({ rates: { rows } }));
     expect(problems).toEqual([]);
     expect(notices.map(told)).toEqual([
-      `data/missing-figure charges.air.rates: the rate has no figure for all or a part of ${years} in 1 of its cases, such as all.`,
+      `data/missing-figure charges.air.rates: the rate has no figure for all or a part of ${years} in 1 of its cases, such as any case.`,
     ]);
   });
 

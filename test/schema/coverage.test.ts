@@ -3,12 +3,13 @@ import { conference2004 } from '../../src/regimes/conference-2004/index.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
 import { coverage, type TableCoverage } from '../../src/schema/index.ts';
 import { air, sound } from '../broken/regimes/sound.ts';
+import { patience } from '../runs.ts';
 import { shippedRegimes } from './shippedRegimes.ts';
 
 const tableOf = (tables: readonly TableCoverage[], charge: string, figure: string): TableCoverage | undefined =>
   tables.find((one) => one.charge === charge && one.figure === figure);
 
-describe('coverage', () => {
+describe('coverage', { timeout: patience }, () => {
   const law = coverage(russia2003);
 
   it('counts pollutants by charge and years in force', () => {

@@ -1,11 +1,10 @@
-import { lookUp } from '../../assess/price/lookUp.ts';
 import { readTable } from '../../assess/price/table.ts';
-import { fits } from '../../assess/scope/fits.ts';
-import type { Row } from '../../model/figure.ts';
+import { fits, isCloser } from '../../assess/scope/fits.ts';
+import type { Row, Where } from '../../model/figure.ts';
 import type { Regime } from '../../model/regime.ts';
-import { firstDay, lastDay } from '../../period/period.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { both, casesOf, standingIn } from './cases.ts';
+import { type Day, firstDay, lastDay } from '../../period/period.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { both, casesOf, inWords, standingIn } from './cases.ts';
 import { nameOf, type RegimeFigure } from './figures.ts';
 import { clipped, turningDays } from './span.ts';
 
@@ -19,38 +18,63 @@ export function checkAmbiguity(regime: Regime, one: RegimeFigure): readonly Prob
   const { figure, path } = one;
   if (typeof figure === 'string' || figure.many) return [];
   // Rows of other pollutants are no rivals.
+  const turns = turningDays(always, figure.rows);
   const before = new Map<string, readonly Row[]>();
   return figure.rows.flatMap((row, at) => {
     const named = [row.where?.pollutant ?? ''].flat();
     const rivals = named[0] === '' ? figure.rows.slice(0, at) : [...named, ''].flatMap((name) => before.get(name) ?? []);
     for (const name of named) before.set(name, [...(before.get(name) ?? []), row]);
     for (const rival of rivals) {
-      const found = clash(regime, one, figure.rows, row, rival);
+      const found = clash(regime, one, turns, row, rival);
       if (found) return [{ ...found, path: [...path, 'rows', at] }];
     }
     return [];
   });
 }
 
-/** Where two rows leave a look-up without an answer: some day on which both hold, in a case that both speak of. */
-function clash(regime: Regime, one: RegimeFigure, rows: readonly Row[], row: Row, rival: Row): Problem | undefined {
+/** Whether no case can be both: a quick look, so that thousands of towns do not take minutes. */
+function areApart({ territories = {} }: Regime, a: Where, b: Where): boolean {
+  const isInside = (id: string | undefined, outer: string | undefined, steps = 0): boolean =>
+    id === outer || (id !== undefined && steps < 99 && isInside(territories[id]?.parent, outer, steps + 1));
+  return (
+    (['class', 'category', 'sector', 'base', 'medium'] as const).some((key) => a[key] && b[key] && a[key] !== b[key]) ||
+    Object.entries(a.keys ?? {}).some(([key, value]) => (b.keys?.[key] ?? value) !== value) ||
+    (a.territory !== undefined && b.territory !== undefined && !isInside(a.territory, b.territory) && !isInside(b.territory, a.territory))
+  );
+}
+
+const always = { from: firstDay(undefined), until: lastDay(undefined) };
+
+/** A day on which both rows hold and a case that both speak of, in which no row is closer than either: a look-up could not choose. */
+function clash(regime: Regime, one: RegimeFigure, turns: readonly Day[], row: Row, rival: Row): Problem | undefined {
   const [a, b] = [row.where ?? {}, rival.where ?? {}];
-  const shared = clipped({ from: firstDay(undefined), until: lastDay(undefined) }, [row, rival]);
+  const { from, until } = clipped(always, [row, rival]);
+  if (from > until || areApart(regime, a, b)) return undefined;
   const circumstances = [a.circumstance, b.circumstance].filter((word) => word !== undefined);
-  for (const day of turningDays(shared, rows)) {
+  const table = readTable(one.figure, one.owner, one.charge);
+  for (const day of turns.filter((turn) => turn >= from && turn <= until)) {
     for (const joint of casesOf(both(a, b), one.charge)) {
       for (const { territory } of [a, b]) {
-        const standing = standingIn(regime, one.chargeId, { ...joint, ...(territory !== undefined && { territory }) }, day, circumstances);
-        if (!standing || !fits(a, standing.situation, joint) || !fits(b, standing.situation, joint)) continue;
-        const { situation, pricing } = standing;
-        const found = lookUp(readTable(one.figure, one.owner, one.charge), {
-          name: nameOf(one),
-          situation,
-          asked: joint,
-          minimum: pricing.minimum,
-        });
-        const clashing = found.ok ? undefined : found.problems.find(({ code }) => code === 'regime/ambiguous');
-        if (clashing) return clashing;
+        const situation = standingIn(
+          regime,
+          one.chargeId,
+          { ...joint, ...(territory !== undefined && { territory }) },
+          day,
+          circumstances,
+        )?.situation;
+        if (!situation || !fits(a, situation, joint) || !fits(b, situation, joint)) continue;
+        const others = [...(table.byPollutant.get(situation.pollutant) ?? []), ...table.forAll];
+        const isBeaten = others.some(
+          ({ where, ...dates }) =>
+            (isCloser(where, a, situation) || isCloser(where, b, situation)) &&
+            dates.from <= day &&
+            dates.until >= day &&
+            fits(where, situation, joint),
+        );
+        if (!isBeaten) {
+          const message = `${nameOf(one)}: ${rival.value} and ${row.value} fit ${inWords(joint)} on ${day} equally well.`;
+          return problem('regime/ambiguous', [], message, "One must say more, or end earlier; or the table says many: 'highest'.");
+        }
       }
     }
   }

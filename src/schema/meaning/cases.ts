@@ -24,6 +24,12 @@ export function both<W extends Case | Where>(a: W, b: W): W {
   return { ...b, ...a, keys: { ...b.keys, ...a.keys } };
 }
 
+/** What a case says, for a reader. @internal */
+export function inWords(one: Case = {}): string {
+  const { keys = {}, ...rest } = one;
+  return [...Object.values(rest), ...Object.values(keys)].join(', ') || 'any case';
+}
+
 /** A regime in which the class of a release is the one that a case says: nothing is measured. @internal */
 export function unmeasured(regime: Regime): Regime {
   return { ...regime, charges: Object.fromEntries(Object.entries(regime.charges).map(([id, charge]) => [id, { ...charge, measure: [] }])) };

@@ -1,6 +1,6 @@
 import type { Regime } from '../../model/regime.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Case } from './cases.ts';
+import { type Case, inWords } from './cases.ts';
 import { nameOf, type RegimeFigure } from './figures.ts';
 import { knownCases } from './known.ts';
 import { type Span, yearsOf } from './span.ts';
@@ -20,9 +20,4 @@ export function missingYears(regime: Regime, one: RegimeFigure, span: Span): rea
       `${nameOf(one)} has no figure for all or a part of ${years} in ${cases.length} of its cases, such as ${inWords(cases[0])}.`,
     ),
   );
-}
-
-function inWords(one: Case = {}): string {
-  const { keys = {}, ...rest } = one;
-  return [...Object.values(rest), ...Object.values(keys)].join(', ') || 'all';
 }
