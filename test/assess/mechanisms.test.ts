@@ -162,6 +162,43 @@ describe('a balance', () => {
   });
 });
 
+describe('readings of several releases of one pollutant', () => {
+  const two = (first: string, second: string) => [
+    emission({ id: 'a', amount: '1000 m3', readings: { value: `${first} mg/l`, made: '10 t' } } as never),
+    emission({ id: 'b', amount: '1000 m3', readings: { value: `${second} mg/l`, made: '30 t', used: '10 t' } } as never),
+  ];
+  const unitsOf = (law: Regime<'EUR'>) => assessed(plant(two('100', '50')), law).lines.map((line) => line.units);
+
+  it('are those of each release', () => {
+    expect(unitsOf(measuring({ kind: 'declared-load', unit: 'damage unit', value: 'value', per: '10' }))).toEqual(['10', '5']);
+    expect(unitsOf(measuring({ kind: 'balance', unit: 't', made: 'made', less: ['used'] }))).toEqual(['10', '20']);
+  });
+
+  it('decide for each whether it is in', () => {
+    const scope = { kind: 'reading', reading: 'value', unit: 'mg/l', below: { at: '60', inclusive: false } } as const;
+    expect(unitsOf(measuring({ kind: 'amount', unit: 'm3' }, { scope }))).toEqual(['0', '1000']);
+  });
+
+  it('split and raise each by its own', () => {
+    const checks = (value: string) => ({ checks: [{ on: '2005-03-01', value }] });
+    const releases = [
+      emission({ id: 'a', readings: { value: '4 mg/l', ...checks('4 mg/l') } } as never),
+      emission({ id: 'b', readings: { value: '4 mg/l', ...checks('8 mg/l') } } as never),
+    ];
+    const split: Split = { kind: 'raised', value: 'value', checks: 'checks', once: '0.5', more: '1' };
+    expect(assessed(plant(releases), lawWith({ split })).lines.map(({ amount }) => amount.toFixed())).toEqual(['100', '150']);
+    const share: Split = { kind: 'share', of: 'produced', within: '0.05' };
+    const gas = (id: string, produced: string) => emission({ id, amount: '10 t', readings: { produced } } as never);
+    const rates = {
+      rows: (['permissible', 'exceedance'] as const).map(
+        (band) => ({ where: { band }, value: band === 'permissible' ? '1' : '10' }) as const,
+      ),
+    };
+    const paid = assessed(plant([gas('a', '200 t'), gas('b', '100 t')]), lawWith({ split: share, rates })).lines;
+    expect(paid.map(({ amount }) => amount.toFixed())).toEqual(['10', '55']);
+  });
+});
+
 describe('an amount per year', () => {
   it('fills its period by days of 365 or of the calendar year, where the charge says so', () => {
     const yearly = (perYear?: 365 | 'calendar'): Regime<'EUR'> => measuring({ kind: 'amount', unit: 'm3', ...(perYear && { perYear }) });

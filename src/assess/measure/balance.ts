@@ -9,7 +9,7 @@ import { type Counted, countedBy } from './counted.ts';
 export const balanceLaws = ['monotone', 'homogeneous', 'continuous'] as const;
 
 /** What was made, less what was stored, disposed of or used; never below zero. What is not stated is not taken off. @internal */
-export function balance({ unit, made, less }: Measure & { readonly kind: 'balance' }, { situation: { readings } }: Claim): Found<Counted> {
+export function balance({ unit, made, less }: Measure & { readonly kind: 'balance' }, { release: { readings } }: Claim): Found<Counted> {
   const whole = readingIn(readings, made, unit);
   const parts = less.filter((id) => single(readings, id)).map((id) => [id, readingIn(readings, id, unit)] as const);
   if (!whole.ok || parts.some(([, part]) => !part.ok)) {

@@ -27,7 +27,7 @@ export function freesSmallLoads({ free }: DeclaredLoad): boolean {
 /** (declared value − background) × volume ÷ load per unit; free while value or load does not exceed its threshold. @internal */
 export function declaredLoad(pricing: Pricing, mechanism: DeclaredLoad, claim: Claim): Found<Counted> {
   const { value, background, valueUnit = 'kg/m3', per, free, unit } = mechanism;
-  const { readings } = claim.situation;
+  const { readings } = claim.release;
   const loadUnit = mechanism.valueUnit === undefined ? 'kg' : `m3 × ${valueUnit}`;
   const volume = amountIn(claim, 'm3');
   const declared = readingIn(readings, value, valueUnit);
@@ -59,13 +59,13 @@ function smallLoad(
   pricing: Pricing,
   mechanism: DeclaredLoad,
   { concentration, concentrationUnit, load }: NonNullable<DeclaredLoad['free']>,
-  { situation }: Claim,
+  { release, situation }: Claim,
 ): Found<SmallLoad> {
   const threshold = (id: string, unit: string, figure: Figure): Found<AppliedNumber> =>
     figureIn(pricing, { id, title: { en: `free up to, ${unit}`, ru: `бесплатно до, ${unit}` }, figure, of: mechanism }, situation);
   const least = threshold('free-concentration', concentrationUnit, concentration);
   const mass = load === undefined ? undefined : threshold('free-load', 'kg', load);
-  const declared = readingIn(situation.readings, mechanism.value, concentrationUnit);
+  const declared = readingIn(release.readings, mechanism.value, concentrationUnit);
   if (!least.ok || mass?.ok === false || !declared.ok)
     return mistaken(...[least, mass, declared].flatMap((one) => (one?.ok === false ? one.problems : [])));
   return found({

@@ -15,7 +15,7 @@ export const excessMultipleLaws = ['monotone', 'additive', 'homogeneous', 'conti
 export function excessMultiple(pricing: Pricing, mechanism: Measure & { readonly kind: 'excess-multiple' }, claim: Claim): Found<Counted> {
   const { of, unit, reading, limit, per } = mechanism;
   const stated = amountIn(claim, of);
-  const ratio = ratioOfReadings(claim.situation.readings, reading, limit);
+  const ratio = ratioOfReadings(claim.release.readings, reading, limit);
   const each = unitFigure(pricing, { of, figure: per, mechanism }, claim);
   if (!stated.ok || !ratio.ok || !each.ok) return mistaken(...[stated, ratio, each].flatMap((part) => (part.ok ? [] : part.problems)));
   const multiple = maxExact(zero, subtractExact(ratio.value, one));

@@ -5,7 +5,7 @@ import { wheresOfCondition, wheresOfFactor, wheresOfFigure, wheresOfMeasure, wit
 /** What a charge reads of a release and its place. @internal */
 export interface Reads {
   readonly circumstances: readonly string[];
-  /** Readings that make the price. */
+  /** Readings that make the price, or decide whether anything is due. Those that measures and splits take belong to each release. */
   readonly readings: readonly string[];
   /** Whether a factor reads the coverage by evidenced best available technology. */
   readonly bat: boolean;
@@ -36,7 +36,7 @@ function read({ factors, rates, measure, select, scope }: Charge): Reads {
   ];
   return {
     circumstances: [...new Set(wheres.flatMap(({ circumstance }) => (circumstance === undefined ? [] : [circumstance])))],
-    readings: [...new Set([...parts.flatMap(readingsOf), ...measure.flatMap(classReadings)])],
+    readings: [...new Set([...parts.flatMap(readingsOf), ...measure.flatMap(classReadings), ...(scope ? conditionReadings(scope) : [])])],
     bat: parts.some(({ kind }) => kind === 'privilege'),
     capacities: parts.some(({ kind }) => kind === 'capacity'),
   };

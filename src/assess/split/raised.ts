@@ -43,7 +43,7 @@ export function raised(mechanism: Raised, claim: Measured): Found<SplitUp> {
   });
 }
 
-function checksOf({ value, checks }: Raised, { situation: { readings } }: Measured): Found<readonly Check[]> {
+function checksOf({ value, checks }: Raised, { release: { readings } }: Measured): Found<readonly Check[]> {
   const declared = single(readings, value);
   const stated: Reading | undefined = readings?.[checks];
   if (!stated) return found([]);

@@ -14,7 +14,7 @@ export const shareLaws = ['monotone', 'additive', 'homogeneous', 'continuous'] a
 /** Up to a share of a reading is permissible, the rest is exceedance. @internal */
 export function share(pricing: Pricing, mechanism: Split & { readonly kind: 'share' }, claim: Measured): Found<SplitUp> {
   if (claim.zero) return found({ claim, parts: [], steps: [claim.zero], notices: [] });
-  const whole = readingIn(claim.situation.readings, mechanism.of, claim.unit);
+  const whole = readingIn(claim.release.readings, mechanism.of, claim.unit);
   const within = figureIn(
     pricing,
     { id: 'within', title: { en: 'share that is within', ru: 'доля в пределах' }, figure: mechanism.within, of: mechanism },
