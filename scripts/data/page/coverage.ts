@@ -50,5 +50,6 @@ function ownTables({ regime, base }: Pack): readonly TableCoverage[] {
 function namedIn(regime: Regime, { charge, figure, title }: TableCoverage): string {
   if (figure === 'rates') return `rates of ${code(charge)}`;
   const factor = factorsOf(regime).find((one) => one.factor.id === figure)?.factor;
-  return `${(factor && nameOf(factor)) ?? inEnglish(title)} (${code(figure)})`;
+  const name = (factor && nameOf(factor)) ?? inEnglish(title);
+  return name === '' ? code(figure) : `${name} (${code(figure)})`;
 }
