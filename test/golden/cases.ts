@@ -4,6 +4,9 @@ import { addExact, type Exact, exact, exactText, roundExact, subtractExact, zero
 import type { Assessment, AssessOptions, Line } from '../../src/model/assessment.ts';
 import { type Band, bands } from '../../src/model/figure.ts';
 import type { Regime } from '../../src/model/regime.ts';
+import type { DecimalText } from '../../src/quantity/quantity.ts';
+import { china2018, china2018Variants } from '../../src/regimes/cn-2018/index.ts';
+import { germany1981, germany1981Variants } from '../../src/regimes/de-1981/index.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
 import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
@@ -24,6 +27,7 @@ export interface GoldenCase {
 export const collections = {
   'ru-2003': json<{ readonly cases: readonly GoldenCase[] }>('ru-2003.json').cases,
   'ru-2016': json<{ readonly cases: readonly GoldenCase[] }>('ru-2016.json').cases,
+  intl: json<{ readonly cases: readonly GoldenCase[] }>('intl.json').cases,
   model: json<{ readonly cases: readonly GoldenCase[] }>('model.json').cases,
 } as const;
 export type Collection = keyof typeof collections;
@@ -47,6 +51,8 @@ export interface Translation {
   readonly regime: string | Json;
   readonly year: string;
   readonly minimumConfidence?: AssessOptions['minimumConfidence'];
+  /** Charge → a rate of the source that the pack does not have: it replaces the table, as an assumption. */
+  readonly rates?: Readonly<Record<string, DecimalText>>;
   readonly assumptions: readonly string[];
   readonly facility: Json;
   readonly asserts: readonly Assertion[];
@@ -108,12 +114,32 @@ export function figureOf({ collection, case: id, figure }: Pick<Assertion, 'coll
 }
 
 /** Regimes that translations name by id; others stand in the translation. */
-const packs: readonly Regime[] = [russia2003, russia2016];
+const packs: readonly Regime[] = [
+  russia2003,
+  russia2016,
+  china2018,
+  ...Object.values(china2018Variants),
+  germany1981,
+  ...Object.values(germany1981Variants),
+];
 
 /** A translation worked out. */
-export function assessmentOf({ regime, year, minimumConfidence, facility }: Translation): Assessment {
-  const law: Regime = packs.find(({ id }) => id === regime) ?? parseRegime(regime);
-  return assess(parseFacility(facility), law, { year: Number(year), ...(minimumConfidence && { minimumConfidence }) });
+export function assessmentOf({ regime, year, minimumConfidence, rates = {}, facility }: Translation): Assessment {
+  const law = withRates(packs.find(({ id }) => id === regime) ?? parseRegime(regime), rates);
+  return assess(parseFacility(facility), law, {
+    year: Number(year),
+    ...(minimumConfidence && { minimumConfidence }),
+    ...(Object.keys(rates).length > 0 && { minimumConfidence: 'assumption' }),
+  });
+}
+
+function withRates(law: Regime, rates: NonNullable<Translation['rates']>): Regime {
+  const replaced = Object.entries(rates).map(([id, value]) => {
+    const charge = law.charges[id];
+    if (!charge) throw new Error(`${law.id} has no charge ${id}`);
+    return [id, { ...charge, rates: { rows: [{ value, confidence: 'assumption' as const }] } }] as const;
+  });
+  return replaced.length === 0 ? law : { ...law, charges: { ...law.charges, ...Object.fromEntries(replaced) } };
 }
 
 /** What we have where a figure was published, at the digits of its print; lists one by one. */
