@@ -33,6 +33,7 @@ export function cases(
     ...chosen.flatMap((calendar) =>
       [true, false].map((isSurveyed) =>
         casesOf({
+          isSteady: false,
           isRising: false,
           hasRounding: false,
           settle: [],

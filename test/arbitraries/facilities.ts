@@ -188,7 +188,7 @@ const installation = (terms: Terms): fc.Arbitrary<RawInstallation> =>
   });
 
 /** Evidence for the whole year, for none of it, or from or to the middle of the year where no period has that day inside it. */
-const evidence = ({ calendar }: Terms): fc.Arbitrary<NonNullable<InstallationData['bat']>[number]> =>
+const evidence = ({ calendar, isSteady }: Terms): fc.Arbitrary<NonNullable<InstallationData['bat']>[number]> =>
   fc
     .record({
       pollutants: fc.constantFrom<readonly string[]>(
@@ -204,7 +204,9 @@ const evidence = ({ calendar }: Terms): fc.Arbitrary<NonNullable<InstallationDat
         { since: '2001-06-01' },
         { since: '2000-01-01', until: '2004-12-31' },
         { since: '2006-01-01' },
-        ...(calendar === 'year' || calendar === 'months' ? [] : [{ since: '2005-07-01' }, { since: '2005-01-01', until: '2005-06-30' }]),
+        ...(isSteady || calendar === 'year' || calendar === 'months'
+          ? []
+          : [{ since: '2005-07-01' }, { since: '2005-01-01', until: '2005-06-30' }]),
       ),
       coverage: share(),
     })

@@ -79,7 +79,7 @@ const whereWithBand = (): fc.Arbitrary<Where> =>
  * How a row lies in time: always, in the year with another number before and after it, or changing at the middle of the
  * year where no period has that day inside it.
  */
-function dates({ calendar }: Terms): fc.Arbitrary<(row: Row, other: DecimalText) => readonly Row[]> {
+function dates({ calendar, isSteady }: Terms): fc.Arbitrary<(row: Row, other: DecimalText) => readonly Row[]> {
   const inYear = { from: '2005', until: '2005' } as const;
   return fc.constantFrom<(row: Row, other: DecimalText) => readonly Row[]>(
     (row) => [row],
@@ -89,7 +89,7 @@ function dates({ calendar }: Terms): fc.Arbitrary<(row: Row, other: DecimalText)
       { ...row, until: '2004-12-31' as DayText, value: other },
       { ...row, from: '2006', value: other },
     ],
-    ...(calendar === 'year'
+    ...(calendar === 'year' || isSteady
       ? []
       : [
           (row: Row, other: DecimalText): readonly Row[] => [

@@ -16,6 +16,8 @@ export interface Terms {
   readonly calendar: Calendar;
   /** Receivers know a capacity for each pollutant, so that a factor may rely on it. */
   readonly isSurveyed: boolean;
+  /** Nothing changes in the middle of the year. */
+  readonly isSteady: boolean;
   /** No price falls from one band to the next. */
   readonly isRising: boolean;
   readonly hasRounding: boolean;

@@ -48,6 +48,7 @@ describe('both languages', () => {
       'pro-rata-days': ['part', 'share', 'year'],
       cumulative: ['before', 'year'],
       budget: ['coverage', 'installation', 'mass'],
+      'budget-taken': ['before'],
       equivalents: ['amount', 'each', 'units'],
       'equivalents-of': ['amount', 'each', 'units'],
       'declared-load': ['each', 'load', 'units'],

@@ -1,8 +1,8 @@
-import { addExact, type Exact, exact, exactText, minExact, multiplyExact } from '../../src/exact.ts';
+import { addExact, type Exact, exact, exactText, minExact, multiplyExact, subtractExact } from '../../src/exact.ts';
 import type { FacilityData, NormsOf, ReleaseOf } from '../../src/model/facility.ts';
 import type { Charge } from '../../src/model/regime.ts';
 import type { DecimalText, QuantityText } from '../../src/quantity/quantity.ts';
-import { type AmountUnit, amountText, massOf, type RawMass } from '../arbitraries/numbers.ts';
+import { type AmountUnit, amountText, decimalText, massOf, type RawMass } from '../arbitraries/numbers.ts';
 import type { Case } from '../arbitraries.ts';
 
 export type ReleaseData = ReleaseOf<QuantityText, DecimalText>;
@@ -23,7 +23,7 @@ export function times(text: QuantityText, factor: string): QuantityText {
 export function plus(text: QuantityText, more: RawMass, step: number): QuantityText {
   const unit = text.slice(text.indexOf(' ') + 1).replace('/yr', '') as AmountUnit;
   const added = amountText(massOf(more, step), unit);
-  return changed(text, (value) => addExact(value, exact(added.slice(0, added.indexOf(' ')))));
+  return changed(text, (value) => addExact(value, numberOf(added)));
 }
 
 /** Norms with each number changed. */
@@ -42,7 +42,7 @@ export function normsRaised(norms: NormsData, which: 'permissible' | 'temporary'
   if (which === 'temporary') return { ...raised, permissible: norms.permissible };
   const limit = norms.temporary;
   return {
-    permissible: changed(raised.permissible, (value) => minExact(value, exact(limit.slice(0, limit.indexOf(' '))))),
+    permissible: changed(raised.permissible, (value) => minExact(value, numberOf(limit))),
     temporary: limit,
   };
 }
@@ -90,3 +90,61 @@ export function chargesOf({ data, regime }: Case): readonly Charge[] {
 export function chargeOf({ regime }: Case, { charge }: ReleaseData): Charge {
   return regime.charges[charge ?? ''] as Charge;
 }
+
+/** A share of a quantity, in thousandths. */
+export function part(text: QuantityText, thousandths: number): QuantityText {
+  return times(text, decimalText(BigInt(thousandths), 3));
+}
+
+/** Parts of a release, in thousandths: of its amount, of what is permitted for good, and of what is permitted for now above that. */
+export interface Cut {
+  readonly amount: number;
+  readonly permissible: number;
+  readonly above: number;
+  readonly budget: number;
+}
+
+/** A case whose source (a charge, a pollutant and an outlet) is cut in two, in each of its periods. */
+export function withSourceCut(one: Case, at: number, cutAt: (index: number) => Cut): Case {
+  const { outlet } = one.data.releases[at % one.data.releases.length] as ReleaseData;
+  return withData(one, {
+    releases: one.data.releases.flatMap((release, index) => {
+      if (release.outlet !== outlet) return [release];
+      const cut = cutAt(index);
+      return [pieceOf(release, cut, 'a'), pieceOf(release, otherOf(cut), 'b')];
+    }),
+  });
+}
+
+const otherOf = ({ amount, permissible, above, budget }: Cut): Cut => ({
+  amount: 1000 - amount,
+  permissible: 1000 - permissible,
+  above: 1000 - above,
+  budget: 1000 - budget,
+});
+
+function pieceOf(release: ReleaseData, cut: Cut, name: string): ReleaseData {
+  const { amount, norms, budgetShare } = release;
+  return {
+    ...release,
+    id: `${release.id}-${name}`,
+    outlet: `${release.outlet}-${name}`,
+    ...(amount && { amount: part(amount, cut.amount) }),
+    ...(norms && { norms: normsCut(norms, cut) }),
+    ...(budgetShare !== undefined && {
+      budgetShare: exactText(multiplyExact(exact(budgetShare), exact(decimalText(BigInt(cut.budget), 3)))) as DecimalText,
+    }),
+  };
+}
+
+function normsCut(norms: NormsData, { permissible: lower, above }: Cut): NormsData {
+  if (norms === 'no-permit') return norms;
+  if ('limit' in norms) return { limit: part(norms.limit, lower) };
+  const { permissible, temporary } = norms;
+  const own = part(permissible, lower);
+  if (temporary === undefined) return { permissible: own };
+  const room = changed(part(temporary, above), (value) => subtractExact(value, numberOf(part(permissible, above))));
+  return { permissible: own, temporary: changed(room, (value) => addExact(value, numberOf(own))) };
+}
+
+const numberOf = (text: QuantityText): Exact => exact(text.slice(0, text.indexOf(' ')));

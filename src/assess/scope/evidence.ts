@@ -11,11 +11,11 @@ export interface Origin {
   readonly share: Exact;
 }
 
-/** @internal */
+/** An installation with a share of nothing is none. @internal */
 export function originsOf({ installation }: Release): readonly Origin[] {
   if (installation === undefined) return [];
   if (typeof installation === 'string') return [{ id: installation, share: one }];
-  return installation.map(({ id, share }) => ({ id, share: exactOf(share) }));
+  return installation.map(({ id, share }) => ({ id, share: exactOf(share) })).filter(({ share }) => share.digits > 0n);
 }
 
 /** How much of a mass evidence of best available technology covers, and since when. @internal */

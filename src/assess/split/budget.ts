@@ -1,4 +1,4 @@
-import { addExact, divideExact, type Exact, multiplyExact, one, zero } from '../../exact.ts';
+import { addExact, divideExact, type Exact, exact, multiplyExact, one, zero } from '../../exact.ts';
 import type { Facility, Installation } from '../../model/facility.ts';
 import { isOverlapping } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -17,6 +17,13 @@ export interface Budget {
   readonly mass: Exact;
   /** The share of it that evidence opens, 0 to 1. */
   readonly coverage: Exact;
+  /** coverage × mass. */
+  readonly opened: Exact;
+}
+
+/** Whether evidence opens something of it. @internal */
+export function isOpen({ coverage, opened }: Budget): boolean {
+  return coverage.digits > 0n && opened.digits > 0n;
 }
 
 /** What a release weighs where a budget is shared. @internal */
@@ -27,7 +34,8 @@ export interface Contender {
 
 /**
  * Shares the technological mass of each installation and pollutant among its releases of one period: by stated
- * `budgetShare`, otherwise by weight. It is one budget, so splitting a stack adds nothing.
+ * `budgetShare`, otherwise by weight, by units where norms of nothing weigh nothing, equally where nothing was released either. It is one budget, so splitting a
+ * stack adds nothing.
  *
  * @internal
  */
@@ -51,7 +59,7 @@ export function shareBudgets(
     if (!mass.ok) problems.push(...under(['installations', at], mass.problems));
     if (!shown.ok) problems.push(...under(['releases', first.claim.index], shown.problems));
     if (!parts.ok) problems.push(...parts.problems);
-    if (!mass.ok || !shown.ok || !parts.ok || mass.value.digits === 0n) continue;
+    if (!mass.ok || !shown.ok || !parts.ok || !hasRate(installation, pollutant)) continue;
     const twice = shared.find((other) => opensTwice(group, other));
     shared.push(group);
     if (twice) {
@@ -59,16 +67,18 @@ export function shareBudgets(
       continue;
     }
     members.forEach(({ claim, share }, index) => {
-      const budget = {
-        installation: installation.id,
-        share,
-        mass: multiplyExact(mass.value, parts.value[index] as Exact),
-        coverage: shown.value?.coverage ?? zero,
-      };
+      const own = multiplyExact(mass.value, parts.value[index] as Exact);
+      const coverage = shown.value?.coverage ?? zero;
+      const budget = { installation: installation.id, share, mass: own, coverage, opened: multiplyExact(coverage, own) };
       budgets.set(claim, [...(budgets.get(claim) ?? []), budget]);
     });
   }
   return { budgets, problems };
+}
+
+/** A rate for the pollutant: its mass may still be 0 in a period, and what earlier ones left of it is there. */
+function hasRate({ outputs = [] }: Installation, pollutant: string): boolean {
+  return outputs.some(({ rates }) => rates?.[pollutant] !== undefined);
 }
 
 interface Member extends Contender {
@@ -143,7 +153,18 @@ function partsOf(
       ok: true,
       value: stated.map(({ claim }) => exactOf(claim.release.budgetShare as NonNullable<typeof claim.release.budgetShare>)),
     };
-  const weights = members.map(({ weight, share }) => multiplyExact(weight, share));
+  return {
+    ok: true,
+    value:
+      inProportion(members, (member) => member.weight) ??
+      inProportion(members, ({ claim }) => claim.units) ??
+      members.map(() => divideExact(one, exact(members.length))),
+  };
+}
+
+/** Parts of 1 by weight; `undefined` where nothing weighs anything. */
+function inProportion(members: readonly Member[], weightOf: (member: Member) => Exact): readonly Exact[] | undefined {
+  const weights = members.map((member) => multiplyExact(weightOf(member), member.share));
   const whole = weights.reduce(addExact, zero);
-  return { ok: true, value: weights.map((weight) => (whole.digits === 0n ? zero : divideExact(weight, whole))) };
+  return whole.digits === 0n ? undefined : weights.map((weight) => divideExact(weight, whole));
 }

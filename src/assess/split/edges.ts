@@ -1,6 +1,6 @@
 import { addExact, compareExact, type Exact, maxExact, minExact, multiplyExact, subtractExact, zero } from '../../exact.ts';
 import type { Split } from '../../model/mechanism.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, isOpen } from './budget.ts';
 import type { Norms } from './norms.ts';
 import type { Part } from './splitUp.ts';
 
@@ -11,9 +11,21 @@ export interface Edges {
   readonly temporary: Exact;
 }
 
+/** What earlier periods of the year took of norms per year and of the technological mass. @internal */
+export interface Taken {
+  /** All units: a norm is there for any of them. */
+  readonly units: Exact;
+  /** The units that lay in the technological band. */
+  readonly technological: Exact;
+}
+
+/** @internal */
+export const nothingTaken: Taken = { units: zero, technological: zero };
+
 /**
- * The edges of a ladder. The technological one is clipped at each installation's part of the norm before the parts are
- * added: adding first would let one installation use the room of another.
+ * The edges of a ladder, as earlier periods left them. The technological one is clipped at each installation's part of the
+ * norm before the parts are added: adding first would let one installation use the room of another. Mass above it that
+ * was paid for in earlier periods takes nothing of it.
  *
  * @internal
  */
@@ -21,23 +33,23 @@ export function edgesOf(
   policy: (Split & { readonly kind: 'ladder' })['policy'],
   { permissible, temporary }: Norms,
   budgets: readonly Budget[],
+  taken: Taken,
 ): Edges {
-  if (budgets.length === 0) return { technological: zero, permissible, temporary };
-  const opened = budgets.map(({ coverage, mass, share }) => {
-    const clipped = policy === 'capacity-wins' ? minExact(mass, multiplyExact(share, permissible)) : mass;
-    return multiplyExact(coverage, clipped);
+  const opened = budgets.map((budget) => {
+    if (!isOpen(budget)) return zero;
+    return policy === 'capacity-wins'
+      ? minExact(budget.opened, multiplyExact(budget.coverage, multiplyExact(budget.share, permissible)))
+      : budget.opened;
   });
-  const technological = opened.reduce(addExact, zero);
-  const upTo = maxExact(technological, permissible);
-  return { technological, permissible: upTo, temporary: maxExact(upTo, temporary) };
+  const justified = left(opened.reduce(addExact, zero), taken.technological);
+  const lower = left(permissible, taken.units);
+  const technological = policy === 'capacity-wins' ? minExact(justified, lower) : justified;
+  const upTo = maxExact(technological, lower);
+  return { technological, permissible: upTo, temporary: maxExact(upTo, left(temporary, taken.units)) };
 }
 
-/** What is left of the edges after `before` units. @internal */
-export function remaining(edges: Edges, before: Exact): Edges {
-  if (before.digits === 0n) return edges;
-  const { technological, permissible, temporary } = edges;
-  const left = (edge: Exact): Exact => maxExact(zero, subtractExact(edge, before));
-  return { technological: left(technological), permissible: left(permissible), temporary: left(temporary) };
+function left(edge: Exact, taken: Exact): Exact {
+  return taken.digits === 0n ? edge : maxExact(zero, subtractExact(edge, taken));
 }
 
 const filling = ['technological', 'permissible', 'temporary'] as const;

@@ -5,9 +5,9 @@ import type { Split } from '../../model/mechanism.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken, under } from '../found.ts';
 import type { Measured } from '../measure/measured.ts';
-import { type Budget, shareBudgets } from './budget.ts';
+import { type Budget, isOpen, shareBudgets } from './budget.ts';
 import { earlierOf } from './earlier.ts';
-import { edgesOf, partsWithin, remaining } from './edges.ts';
+import { edgesOf, nothingTaken, partsWithin, type Taken } from './edges.ts';
 import { budgetSteps, noEvidence, noNorms, noPermit, yearSteps } from './ladderSteps.ts';
 import { byDays, type Norms, normsOf } from './norms.ts';
 import type { SplitUp } from './splitUp.ts';
@@ -45,12 +45,13 @@ export function ladder(
     else problems.push(...under(['releases', claim.index], standing.problems));
   }
   const { technological } = mechanism;
-  if (!technological || !facility.installations) return { problems, split: standings.map((one) => splitUp(mechanism, one, new Map())) };
+  if (!technological || !facility.installations) return { problems, split: splitAll(mechanism, standings, new Map()) };
   const contenders = standings.map((one) => ({ claim: one.claim, weight: weightOf(one, technological.shared) }));
   const shared = shareBudgets(facility, year, contenders, technological.evidence);
+  const split = splitAll(mechanism, standings, shared.budgets);
   return {
     problems: [...problems, ...shared.problems],
-    split: standings.map((one) => ({ ...splitUp(mechanism, one, shared.budgets), budgets: shared.budgets.get(one.claim) ?? [] })),
+    split: split.map((one) => ({ ...one, budgets: shared.budgets.get(one.claim) ?? [] })),
   };
 }
 
@@ -80,7 +81,29 @@ function weightOf({ claim, norms }: Standing, shared: 'norm' | 'amount'): Exact 
   return norms === 'no-permit' ? zero : byDays(norms, claim.situation.period).permissible;
 }
 
-function splitUp({ policy, withoutNorms }: Ladder, { claim, norms, earlier }: Standing, budgets: Budgets): SplitUp {
+function splitAll(mechanism: Ladder, standings: readonly Standing[], budgets: Budgets): readonly SplitUp[] {
+  const done = new Map<Measured, SplitUp>();
+  // Earlier periods first: they say what is left.
+  const inTime = standings.some(({ earlier }) => earlier.length > 0) ? [...standings].sort(byTime) : standings;
+  for (const standing of inTime) done.set(standing.claim, splitUp(mechanism, standing, budgets, takenBy(standing.earlier, done)));
+  return [...done.values()];
+}
+
+function byTime(a: Standing, b: Standing): number {
+  const [first, second] = [a, b].map(({ claim }) => claim.situation.period.from) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function takenBy(earlier: readonly Measured[], done: ReadonlyMap<Measured, SplitUp>): Taken {
+  if (earlier.length === 0) return nothingTaken;
+  const parts = earlier.flatMap((claim) => done.get(claim)?.parts ?? []);
+  return {
+    units: sumExact(earlier.map(({ units }) => units)),
+    technological: sumExact(parts.flatMap(({ band, units }) => (band === 'technological' ? [units] : []))),
+  };
+}
+
+function splitUp({ policy, withoutNorms }: Ladder, { claim, norms, earlier }: Standing, budgets: Budgets, taken: Taken): SplitUp {
   if (norms === undefined) {
     const band = withoutNorms === 'all-exceedance' ? 'exceedance' : 'permissible';
     return { claim, parts: claim.zero ? [] : [{ band, units: claim.units }], steps: [claim.zero ?? noNorms(band)], notices: [] };
@@ -90,23 +113,24 @@ function splitUp({ policy, withoutNorms }: Ladder, { claim, norms, earlier }: St
     return { claim, parts, edges: { permissible: zero }, steps: [claim.zero ?? noPermit], notices: [] };
   }
   const own = (budgets.get(claim) ?? []).map((budget) => withEarlier(budget, earlier, budgets));
-  const before = sumExact(earlier.map(({ units }) => units));
-  const edges = remaining(edgesOf(policy, norms, own), before);
+  const edges = edgesOf(policy, norms, own, taken);
   return {
     claim,
     parts: partsWithin(claim.units, edges),
     edges: {
-      ...(own.some(({ coverage }) => coverage.digits > 0n) && { technological: edges.technological }),
+      ...(own.some(isOpen) && { technological: edges.technological }),
       permissible: edges.permissible,
       ...(norms.hasTemporary && { temporary: edges.temporary }),
     },
-    steps: claim.zero ? [claim.zero] : [...yearSteps(claim, norms, before), ...budgetSteps(claim, own)],
+    steps: claim.zero ? [claim.zero] : [...yearSteps(claim, norms, taken.units), ...budgetSteps(claim, own, taken.technological)],
     notices: noEvidence(claim, own),
   };
 }
 
-/** What earlier periods left of a budget is still there, as it is of a norm per year. */
+/** The masses of earlier periods are there, too, as far as evidence opened them then. */
 function withEarlier(budget: Budget, earlier: readonly Measured[], budgets: Budgets): Budget {
   const before = earlier.flatMap((claim) => budgets.get(claim) ?? []).filter(({ installation }) => installation === budget.installation);
-  return before.length === 0 ? budget : { ...budget, mass: sumExact([budget.mass, ...before.map(({ mass }) => mass)]) };
+  if (before.length === 0) return budget;
+  const all = [budget, ...before];
+  return { ...budget, mass: sumExact(all.map(({ mass }) => mass)), opened: sumExact(all.map(({ opened }) => opened)) };
 }

@@ -1,7 +1,7 @@
 import { type Exact, exactText } from '../../exact.ts';
 import type { Notice, Step } from '../../model/assessment.ts';
 import type { Measured } from '../measure/measured.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, isOpen } from './budget.ts';
 import type { Norms } from './norms.ts';
 
 type Told = Extract<Step, { stage: 'scope' | 'measure' | 'select' | 'split' }>;
@@ -38,24 +38,26 @@ export function yearSteps({ unit }: Measured, { permissible, isYearly, cut }: No
   ];
 }
 
-/** The technological masses whose band is open. @internal */
-export function budgetSteps({ unit }: Measured, budgets: readonly Budget[]): readonly Step[] {
-  return budgets
-    .filter(({ coverage }) => coverage.digits > 0n)
-    .map(({ installation, mass, coverage }) => {
-      const values = { installation, mass: `${exactText(mass)} ${unit}`, coverage: exactText(coverage) };
-      return told(
-        'budget',
-        `The technological mass of ${installation} is ${values.mass}; evidence covers a share of ${values.coverage}.`,
-        values,
-      );
-    });
+/** The technological masses whose band is open, and what earlier periods took of them. @internal */
+export function budgetSteps({ unit }: Measured, budgets: readonly Budget[], taken: Exact): readonly Step[] {
+  const open = budgets.filter(isOpen);
+  const steps = open.map(({ installation, mass, coverage }) => {
+    const values = { installation, mass: `${exactText(mass)} ${unit}`, coverage: exactText(coverage) };
+    return told(
+      'budget',
+      `The technological mass of ${installation} is ${values.mass}; evidence covers a share of ${values.coverage}.`,
+      values,
+    );
+  });
+  if (open.length === 0 || taken.digits === 0n) return steps;
+  const before = `${exactText(taken)} ${unit}`;
+  return [...steps, told('budget-taken', `Earlier periods of the year took ${before} of the technological mass.`, { before })];
 }
 
 /** Technological masses that no evidence opens. @internal */
 export function noEvidence({ situation: { pollutant } }: Measured, budgets: readonly Budget[]): readonly Notice[] {
   return budgets
-    .filter(({ coverage }) => coverage.digits === 0n)
+    .filter(({ coverage, mass }) => coverage.digits === 0n && mass.digits > 0n)
     .map(({ installation }) => ({
       code: 'no-evidence',
       message: `A technological rate of ${pollutant} is known for ${installation}, but no evidence opens its band.`,

@@ -122,6 +122,7 @@ export const en: Messages = {
     'pro-rata-days': 'The norms are per year ({year:number}); by days {share:number} of them fall to the period: {part:number}.',
     cumulative: 'The norms are per year ({year:number}); earlier periods of the year used {before:number} of them.',
     budget: 'The technological mass of {installation} is {mass:number}; evidence covers a share of {coverage:number}.',
+    'budget-taken': 'Earlier periods of the year took {before:number} of the technological mass.',
     equivalents: '{amount:number} ÷ {each:number} = {units:number}.',
     'equivalents-of': '{amount:number} × {each:number} = {units:number}.',
     'declared-load': '{load:number} ÷ {each:number} = {units:number}.',

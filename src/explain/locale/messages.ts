@@ -16,6 +16,7 @@ export type ToldStep =
   | 'pro-rata-days'
   | 'cumulative'
   | 'budget'
+  | 'budget-taken'
   | 'round'
   | 'exempt'
   | 'credit'

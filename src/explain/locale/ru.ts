@@ -127,6 +127,7 @@ export const ru: Messages = {
     'pro-rata-days': 'Нормативы годовые ({year:number}); по дням на период приходится {share:number}: {part:number}.',
     cumulative: 'Нормативы годовые ({year:number}); в прошлые периоды года из них использовано {before:number}.',
     budget: 'Технологическая масса установки {installation}: {mass:number}; доля, подтверждённая свидетельством: {coverage:number}.',
+    'budget-taken': 'В прошлые периоды года из технологической массы использовано {before:number}.',
     equivalents: '{amount:number} ÷ {each:number} = {units:number}.',
     'equivalents-of': '{amount:number} × {each:number} = {units:number}.',
     'declared-load': '{load:number} ÷ {each:number} = {units:number}.',
