@@ -93,7 +93,8 @@ function grouped(uses: readonly Use[]): readonly TechnologicalBudget[] {
     ]);
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
-  return [...groups.values()].map(together);
+  // In a period without output there is nothing to share.
+  return [...groups.values()].filter((all) => all.some(({ budget }) => budget.mass.digits > 0n)).map(together);
 }
 
 function together(uses: readonly Use[]): TechnologicalBudget {

@@ -157,7 +157,7 @@ function withAmpleNorms(one: Case): Case {
 
 function withoutBudgets(one: Case): Case {
   return withCharges(one, (charge): Charge => {
-    if (charge.split.kind === 'whole') return charge;
+    if (charge.split.kind !== 'ladder') return charge;
     const { technological: _, ...split } = charge.split;
     return { ...charge, split };
   });
