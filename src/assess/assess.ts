@@ -117,7 +117,10 @@ export function settleWith<C extends string>(facility: Facility, pricing: Pricin
     (line) => priceLine(pricing, line),
   );
   const currency = currencyOf<C>(pricing.regime, measured.values);
-  const [first, ...rest] = [scoped, measured, selected, parts, priced].flatMap(({ problems }) => problems);
+  const before = [scoped, measured, selected].flatMap(({ problems }) => problems);
+  // The gap that a refused release leaves in its year is no problem of its own.
+  const gaps = before.length === 0 ? parts.problems : parts.problems.filter(({ code }) => code !== 'period/gap');
+  const [first, ...rest] = [...before, ...gaps, ...priced.problems];
   if (first) return fail(first, ...rest);
   if (!currency.ok) return failed(currency.problems);
   const due = settle(priced.values, { pricing, facility, currency: currency.value });
