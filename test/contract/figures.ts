@@ -1,4 +1,5 @@
 import { type ReadRow, readTable } from '../../src/assess/price/table.ts';
+import { figuresOfMeasure } from '../../src/assess/scope/wheres.ts';
 import type { Cite, Figure, Row } from '../../src/model/figure.ts';
 import type { Factor } from '../../src/model/mechanism.ts';
 import type { Charge, Regime } from '../../src/model/regime.ts';
@@ -6,7 +7,7 @@ import type { Charge, Regime } from '../../src/model/regime.ts';
 /** A number of a regime, with everything that it inherits. */
 export interface LawFigure {
   readonly charge: string;
-  /** `rates`, a factor or a step of the settlement. */
+  /** `rates`, a measure, a factor or a step of the settlement. */
   readonly of: string;
   readonly row: Row;
   readonly read: ReadRow;
@@ -16,6 +17,9 @@ export interface LawFigure {
 export function figuresOf(regime: Regime): readonly LawFigure[] {
   return Object.entries(regime.charges).flatMap(([id, charge]) => [
     ...rowsOf(id, 'rates', charge.rates, charge.rates, charge),
+    ...charge.measure.flatMap((measure) =>
+      figuresOfMeasure(measure).flatMap((figure) => rowsOf(id, measure.kind, figure, measure, charge)),
+    ),
     ...charge.factors.flatMap((factor) => ofFactor(id, factor, charge)),
     ...[...(charge.settle ?? []), ...(regime.settle ?? [])].flatMap((step) =>
       step.kind === 'credit'

@@ -10,6 +10,8 @@ import { conference2004Variants } from '../../src/regimes/conference-2004/varian
 import { russia2003 } from '../../src/regimes/ru-2003/russia2003.ts';
 import { plant, receiver } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers, mill, millReceivers } from '../exampleData.ts';
+import { chinaPacks } from '../regimes/cn-2018/contractPack.ts';
+import { germanyPacks } from '../regimes/de-1981/contractPack.ts';
 import { russia2016Pack } from '../regimes/ru-2016/contractPack.ts';
 
 /** A regime that ships, with what a contract needs to try it. */
@@ -154,6 +156,8 @@ const inKnownPlaces = everything.releases
 export const packs: readonly Pack[] = [
   { ...russian, regime: russia2003, folder: 'ru-2003' },
   russia2016Pack,
+  ...chinaPacks,
+  ...germanyPacks,
   { ...russian, regime: conference2004, folder: 'conference-2004' },
   ...Object.entries(conference2004Variants).map(([variant, regime]) => ({
     ...russian,

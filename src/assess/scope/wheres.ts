@@ -45,7 +45,8 @@ export function wheresOfMeasure(measure: Measure): readonly Where[] {
   return [...(measure.where ? [measure.where] : []), ...figuresOfMeasure(measure).flatMap(wheresOfFigure)];
 }
 
-function figuresOfMeasure(measure: Measure): readonly Figure[] {
+/** The figures of a measure. @internal */
+export function figuresOfMeasure(measure: Measure): readonly Figure[] {
   switch (measure.kind) {
     case 'amount':
     case 'balance':
