@@ -16,6 +16,9 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // A busy machine is no failure: nothing here is held to a time, and what hangs is stopped.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // `npm run test:long`: property tests read LONG and take more runs.
     env: mode === 'long' ? { LONG: '1' } : {},
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
