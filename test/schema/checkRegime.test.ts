@@ -368,7 +368,7 @@ describe('what is no mistake', () => {
 });
 
 describe('laws', () => {
-  const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 100) / 4) };
+  const few = { ...runs, numRuns: Math.ceil((runs.numRuns ?? 100) / 5) };
 
   it('an arbitrary regime passes, or its problems say why; nothing is thrown', { timeout: patience }, () => {
     fc.assert(

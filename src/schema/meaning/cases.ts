@@ -1,7 +1,9 @@
 import { type Pricing, readLaw } from '../../assess/price/pricing.ts';
 import type { Situation } from '../../assess/scope/situation.ts';
 import { situationOf } from '../../assess/scope/situationOf.ts';
+import { wheresOfFigure } from '../../assess/scope/wheres.ts';
 import type { Band, Where } from '../../model/figure.ts';
+import type { Factor } from '../../model/mechanism.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import type { Territory } from '../../model/territory.ts';
 import type { Day } from '../../period/period.ts';
@@ -22,6 +24,20 @@ export function casesOf({ pollutant, band, ...where }: Where, { groups = {} }: C
 /** Both at once; where they differ, as the first says. @internal */
 export function both<W extends Case | Where>(a: W, b: W): W {
   return { ...b, ...a, keys: { ...b.keys, ...a.keys } };
+}
+
+/** Cases without band and price base, each once. @internal */
+export function distinct(wheres: readonly Where[], charge: Charge): readonly Case[] {
+  const cases = wheres.flatMap((where) => casesOf(where, charge)).map(({ band, base, keys = {}, ...rest }) => ({ ...rest, keys }));
+  return [...new Map(cases.map((where) => [JSON.stringify(where), where])).values()];
+}
+
+/** The cases that a factor which is no combination tells apart: any at all, and its rows under each of its limits. @internal */
+export function factorCases(factor: Factor, charge: Charge): readonly Case[] {
+  const limits = [{}, ...(factor.limits ?? []).map(({ where = {} }) => where)];
+  const rows = factor.kind === 'figure' ? wheresOfFigure(factor.value) : [];
+  const spoken = limits.flatMap((limit) => [limit, ...rows.map((row) => both(row, limit))]);
+  return distinct([{}, ...spoken.map((where) => both(where, factor.where ?? {}))], charge);
 }
 
 /** What a case says, for a reader. @internal */

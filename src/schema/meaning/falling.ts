@@ -6,22 +6,22 @@ import type { Factor } from '../../model/mechanism.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import type { Day } from '../../period/period.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { both, type Case, standingIn } from './cases.ts';
+import { both, type Case, distinct, factorCases, standingIn } from './cases.ts';
 import { combinations } from './extremes.ts';
-import { distinct } from './multipliers.ts';
 import { recordsOf } from './records.ts';
 import { type Span, turningDays } from './span.ts';
 
 /**
  * Prices that fall from one band to the next: one finding for each pair of bands, with its first case. Factors that do not
- * tell bands apart are left out, since they multiply both prices alike; so are bands in prices of different years.
+ * tell bands apart are left out, since they multiply both prices alike; so are bands in prices of different years. Each rate
+ * is tried in every case that one of the factors tells apart, and with all their circumstances at once; not in every pair.
  *
  * @internal
  */
 export function fallingPrices(regime: Regime, chargeId: string, charge: Charge, span: Span): readonly Problem[] {
   const falls = new Map<string, { readonly first: string; count: number }>();
   const rates = distinct(
-    charge.rates.rows.map(({ where = {} }) => where),
+    [...charge.rates.rows.map(({ where = {} }) => where), ...(charge.rates.otherwise === undefined ? [] : [{}])],
     charge,
   );
   for (const factors of combinations(charge.factors.filter(tellsBands))) {
@@ -53,7 +53,7 @@ function tellsBands(factor: Factor): boolean {
 /** The cases that the factors tell apart, each with its circumstance; the last with all circumstances at once. */
 function casesTold(factors: readonly Factor[], charge: Charge): readonly (readonly [Case, readonly string[]])[] {
   const leaves = factors.flatMap(withParts).filter((factor) => factor.kind !== 'combined' && tellsBands(factor));
-  const cases = distinct([{}, ...leaves.flatMap(wheresOfFactor)], charge);
+  const cases = distinct([{}, ...leaves.flatMap((factor) => factorCases(factor, charge))], charge);
   const words = cases.flatMap(({ circumstance }) => circumstance ?? []);
   return [
     ...cases.map((one) => [one, one.circumstance === undefined ? [] : [one.circumstance]] as const),

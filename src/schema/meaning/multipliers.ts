@@ -1,13 +1,13 @@
 import { applyFactor } from '../../assess/price/factor.ts';
 import { bandsOf } from '../../assess/price/priceBook.ts';
-import { wheresOfFactor, wheresOfFigure } from '../../assess/scope/wheres.ts';
+import { wheresOfFactor } from '../../assess/scope/wheres.ts';
 import { type Exact, exactText, maxExact, minExact, multiplyExact, one } from '../../exact.ts';
-import type { Band, Where } from '../../model/figure.ts';
+import type { Band } from '../../model/figure.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import { type Day, firstDay, lastDay } from '../../period/period.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
-import { both, type Case, casesOf, standingIn } from './cases.ts';
+import { factorCases, standingIn } from './cases.ts';
 import { extremesOf } from './extremes.ts';
 
 /** The bounds between which a factor lies in every case. @internal */
@@ -53,8 +53,9 @@ export function multiplierRange({ days, ...priced }: PricedCharge): Range | unde
 }
 
 /** The price bases of the rates that hold on a day. */
-function basesOn({ rates }: Charge, day: Day): readonly (string | undefined)[] {
-  return [...new Set(rates.rows.filter(({ from, until }) => firstDay(from) <= day && lastDay(until) >= day).map(({ base }) => base))];
+function basesOn({ rates: { rows, otherwise } }: Charge, day: Day): readonly (string | undefined)[] {
+  const held = rows.filter(({ from, until }) => firstDay(from) <= day && lastDay(until) >= day);
+  return [...new Set([...held.map(({ base }) => base), ...(otherwise === undefined ? [] : [undefined])])];
 }
 
 /** The bounds of a factor over the cases that it tells apart; `undefined` where it has no figure at all. @internal */
@@ -68,10 +69,8 @@ export function rangeOf(question: Question, factor: Factor): Range | undefined {
   return range && hull([range.lowest, range.highest].map((value) => rangeOf(question, standIn(value))));
 }
 
-function valuesOf({ regime, chargeId, charge, day, band, base }: Question, factor: Factor & { readonly kind: 'figure' }): readonly Exact[] {
-  const limits = [{}, ...(factor.limits ?? []).map(({ where = {} }) => where)];
-  const spoken = limits.flatMap((limit) => [limit, ...wheresOfFigure(factor.value).map((where) => both(where, limit))]);
-  return distinct([{}, ...spoken.map((where) => both(where, factor.where ?? {}))], charge).flatMap((one) => {
+function valuesOf({ regime, chargeId, charge, day, band, base }: Question, factor: Factor): readonly Exact[] {
+  return factorCases(factor, charge).flatMap((one) => {
     const standing = standingIn(regime, chargeId, one, day);
     const applied = standing && applyFactor(standing.pricing, factor, standing.situation, { band, base });
     return applied?.ok ? [applied.value?.value ?? unchanged] : [];
@@ -79,12 +78,6 @@ function valuesOf({ regime, chargeId, charge, day, band, base }: Question, facto
 }
 
 const unchanged = one;
-
-/** Cases without band and price base, each once. @internal */
-export function distinct(wheres: readonly Where[], charge: Charge): readonly Case[] {
-  const cases = wheres.flatMap((where) => casesOf(where, charge)).map(({ band, base, keys = {}, ...rest }) => ({ ...rest, keys }));
-  return [...new Map(cases.map((where) => [JSON.stringify(where), where])).values()];
-}
 
 function hull(ranges: readonly (Range | undefined)[]): Range | undefined {
   return ranges.reduce(

@@ -436,6 +436,37 @@ const list: readonly (readonly [what: string, regime: unknown, code: ProblemCode
     ['charges', 'air'],
   ],
   [
+    'a rate that no row gives',
+    {
+      ...(charged({
+        factors: [{ ...weight, value: { rows: [{ where: { band: 'exceedance' }, value: '0.5' }], otherwise: '1' } } as Factor],
+        rounding: [],
+        rates: { rows: [], otherwise: '40' },
+      }) as object),
+      status: 'proposal',
+    },
+    'regime/falling-price',
+    ['charges', 'air'],
+  ],
+  [
+    'a weight that falls in one region',
+    {
+      ...(charged({
+        factors: [
+          {
+            ...weight,
+            where: { keys: { region: 'north' } },
+            value: { rows: [{ where: { band: 'exceedance', circumstance: 'park' }, value: '0.5' }], otherwise: '1' },
+          } as Factor,
+        ],
+        rounding: [],
+      }) as object),
+      status: 'proposal',
+    },
+    'regime/falling-price',
+    ['charges', 'air'],
+  ],
+  [
     'a capacity that lifts one band only',
     {
       ...(charged({ factors: [weight, place, { ...capacity({ cap: '7' }), where: { band: 'permissible' } } as Factor] }) as object),
