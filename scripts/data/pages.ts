@@ -10,6 +10,8 @@ import { type ConferenceVariant, conference2004Variants } from '../../src/regime
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
+import { examples as ofChina } from './page/examples/cn-2018.ts';
+import { examples as ofGermany } from './page/examples/de-1981.ts';
 import { code, inEnglish, paragraphs, table } from './page/markdown.ts';
 import type { Pack, Reference, Sample } from './page/pack.ts';
 import { regimePage } from './page/regimePage.ts';
@@ -82,6 +84,8 @@ const known: Readonly<Record<string, Omit<Pack, 'regime' | 'exported' | 'base'> 
       },
     },
   },
+  'cn-2018': { order: 100, samples: {}, examples: ofChina },
+  'de-1981': { order: 100, samples: {}, examples: ofGermany },
 };
 
 const found = await Promise.all(
