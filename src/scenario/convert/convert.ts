@@ -69,7 +69,24 @@ export function convert(facility: Facility, targets: readonly Target[], money: E
   return orThrow(tryConvert(facility, targets, money));
 }
 
-/** As `convert`, returning an Outcome. */
+/**
+ * As `convert`, returning an Outcome: what each law makes of the facility, or every problem.
+ *
+ * @example
+ * ```ts
+ * import { russia2003 } from 'polluter-pays/regimes/ru-2003';
+ * import { tryConvert } from 'polluter-pays/scenario';
+ * import { parseFacility } from 'polluter-pays/schema';
+ *
+ * const mill = parseFacility({
+ *   id: 'mill',
+ *   territory: 'RU-KR',
+ *   releases: [{ id: 'co', charge: 'stationary', pollutant: 'carbon-monoxide', period: '2005-Q1', amount: '100 t', norms: { permissible: '120 t' } }],
+ * });
+ * const outcome = tryConvert(mill, [{ regime: russia2003, year: 2005 }], { currency: 'EUR', rates: {} });
+ * outcome.ok ? [] : outcome.problems.map(({ code }) => code) // => ['money/currency']
+ * ```
+ */
 export function tryConvert(facility: Facility, targets: readonly Target[], money: Exchange): Outcome<Conversion> {
   const laws: Converted[] = [];
   const problems: Problem[] = [];
