@@ -139,10 +139,8 @@ const precise = new Decimal('1e-45');
  * from one that is too small goes above it.
  */
 function bearable(river: Omit<Sag, 'demand'>, allowed: Decimal): Decimal {
-  const atOutfall = river.k2.times(river.deficit).div(river.k1);
-  // At the critical point k1 L = k2 D, and L is less than L0: so L0 is at least this.
+  // At the critical point k1 L = k2 D, and L is at most L0: so L0 is at least this. Where D0 is all that is allowed, it is the answer.
   let demand = river.k2.times(allowed).div(river.k1);
-  if (river.deficit.eq(allowed)) return atOutfall;
   for (let tried = 0; tried < 200; tried += 1) {
     const critical = criticalPoint({ ...river, demand });
     if (critical.at !== 'downstream') return demand;

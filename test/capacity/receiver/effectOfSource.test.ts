@@ -102,6 +102,20 @@ describe('a new source', () => {
     expect(effect.total?.change.amount.toFixed(2)).toBe('73200.00');
   });
 
+  it('leaves other pollutants and receivers as they are', () => {
+    const more = withCapacities(
+      [...receivers, { id: 'valley', medium: 'air' }],
+      [
+        { ...measured, pollutant: 'soot' },
+        { ...measured, receiver: 'valley' },
+      ],
+    );
+    const loads = effectOfSource({ ...given, options: { year: 2005, receivers: more } }).receivers.flatMap(({ capacities = [] }) =>
+      capacities.map(({ load }) => quantityText(load)),
+    );
+    expect(loads).toEqual(['35000 t/yr', '35000 t/yr', '30000 t/yr', '30000 t/yr']);
+  });
+
   it('adds to its kind of source where a receiver tells them apart', () => {
     const { load, ...rest } = measured;
     const parted = withCapacities([{ id: 'basin', medium: 'air' }], [{ ...rest, parts: { transport: '30 kt/yr' } }]);

@@ -113,6 +113,12 @@ describe('ndv', () => {
     });
   });
 
+  it('compares seasons by the day, not by what they bear altogether', () => {
+    const { seasons, least } = ndv({ section: 'Suna, mouth', seasons: [{ ...flood, runoff: '300 Mm3' }, low] });
+    expect(seasons.map(({ capacity }) => `${capacity.value}`)).toEqual(['300', '600']);
+    expect(least.season).toBe('low water');
+  });
+
   it('a season that nature alone fills has no capacity, and takes nothing from the others', () => {
     const section = ndv({ section: 'Suna, mouth', seasons: [flood, { ...low, background: '4 mg/l' }] });
     expect(section.seasons.map(({ capacity, massBalance }) => `${capacity.value} of ${massBalance.value}`)).toEqual([
