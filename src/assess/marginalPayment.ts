@@ -1,16 +1,31 @@
-import { addExact, compareExact, divideExact, type Exact, exact, exactText, minExact, one, roundExact, subtractExact } from '../exact.ts';
+import {
+  addExact,
+  compareExact,
+  divideExact,
+  type Exact,
+  exact,
+  exactText,
+  minExact,
+  multiplyExact,
+  one,
+  roundExact,
+  subtractExact,
+  zero,
+} from '../exact.ts';
 import type { Assessment, AssessOptions, ExactText, Line } from '../model/assessment.ts';
 import type { Facility } from '../model/facility.ts';
 import { type Band, bands } from '../model/figure.ts';
 import type { PriceBook } from '../model/priceBook.ts';
 import type { Regime } from '../model/regime.ts';
+import { tryPeriod } from '../period/period.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { exactIn, type Quantity, quantityOf } from '../quantity/quantity.ts';
-import { assessWith } from './assess.ts';
+import { assessWith, type Settled, settleWith } from './assess.ts';
 import { pricingOf } from './price/pricing.ts';
+import { straightUntil, turnsOf } from './turns.ts';
 
 // A step that ends as a decimal, so that the amount with it is exact.
 const grain = exact(`0.${'1'.padStart(30, '0')}`);
@@ -24,7 +39,10 @@ export interface MarginalPayment<C extends string = string> {
   readonly price: ExactText;
   readonly unit: string;
   readonly currency: C;
-  /** Units at which the price changes next; `null` if it never does. */
+  /**
+   * Units at which the price changes next: the next edge of a band, or earlier where a norm per year has less left for later
+   * periods. `null` if it never does. Where a budget is shared by amount, every unit moves the price a little.
+   */
   readonly until: ExactText | null;
 }
 
@@ -75,20 +93,26 @@ export function marginalPayment<C extends string>(
   const line = before.lines.find((one) => one.release === release);
   const amount = facility.releases[at]?.amount;
   if (!line || !amount) return orThrow(fail(missing(release, before)));
-  const units = exact(line.units);
-  const edge = nextEdge(line, units);
-  // Other lines may stand on the same budget or norm per year: the step must not carry any of them over an edge.
-  const room = before.lines.map((other) => slackOf(other)).filter((slack) => slack !== undefined);
+  const made = (more: Exact): Settled<C> => orThrow(settleWith<C>(withMore(facility, at, amount, more), pricing));
+  const each = unitsPer(amount, line, made);
+  if (each.digits === 0n) return { release, ...bandOf(line), price: '0', unit: line.unit, currency: before.payable.currency, until: null };
+  const start = exact(before.exact);
+  const cost = (units: Exact): Exact => subtractExact(made(divideExact(units, each)).due.exact, start);
+  const turns = turnsOf(line, laterOf(line, before));
+  // Other lines may stand on the same budget: the step must not carry any of them over an edge.
+  const room = [...turns.slice(0, 1), ...before.lines.flatMap((other) => slackOf(other) ?? [])];
   const step = roundExact(room.reduce(minExact, one), 'down', grain);
-  const after = orThrow(assessWith<C>(withMore(facility, at, amount, line.unit, step), pricing));
-  const price = divideExact(subtractExact(exact(after.exact), exact(before.exact)), step);
+  const price = divideExact(cost(step), step);
+  const held =
+    line.edges && turns.length > 1 ? straightUntil(turns, (units) => isSame(cost(units), multiplyExact(price, units))) : undefined;
+  const slack = [slackOf(line), held].filter((one) => one !== undefined);
   return {
     release,
-    band: edge?.band ?? (line.edges ? 'exceedance' : 'permissible'),
+    ...bandOf(line),
     price: exactText(price),
     unit: line.unit,
     currency: before.payable.currency,
-    until: edge ? exactText(edge.at) : null,
+    until: slack.length === 0 ? null : exactText(addExact(exact(line.units), slack.reduce(minExact))),
   };
 }
 
@@ -104,23 +128,46 @@ function missing(release: string, { lines }: Assessment): ReturnType<typeof prob
   );
 }
 
-function nextEdge({ edges }: Line, units: Exact): { readonly band: Band; readonly at: Exact } | undefined {
+/** Units that one more of the amount, in its own unit, makes: by conversion, or as the charge measures it. */
+function unitsPer<C extends string>(amount: Quantity, { release, unit, units }: Line, made: (more: Exact) => Settled<C>): Exact {
+  const converted = exactIn(quantityOf(one, amount.unit), unit);
+  if (converted) return converted;
+  const after = made(one).due.lines.find(({ split }) => split.claim.release.id === release);
+  return after ? subtractExact(after.split.claim.units, exact(units)) : zero;
+}
+
+function bandOf(line: Line): Pick<MarginalPayment, 'band'> {
+  return { band: nextEdge(line)?.band ?? (line.edges ? 'exceedance' : 'permissible') };
+}
+
+function nextEdge({ edges, units }: Line): { readonly band: Band; readonly at: Exact } | undefined {
   for (const band of bands) {
     const text = edges?.[band];
-    if (text !== undefined && compareExact(exact(text), units) > 0) return { band, at: exact(text) };
+    if (text !== undefined && compareExact(exact(text), exact(units)) > 0) return { band, at: exact(text) };
   }
   return undefined;
 }
 
 function slackOf(line: Line): Exact | undefined {
-  const units = exact(line.units);
-  const edge = nextEdge(line, units);
-  return edge && subtractExact(edge.at, units);
+  const edge = nextEdge(line);
+  return edge && subtractExact(edge.at, exact(line.units));
 }
 
-function withMore(facility: Facility, at: number, amount: Quantity, unit: string, step: Exact): Facility {
-  const own = exactIn(amount, unit);
-  if (!own) throw new TypeError(`${unit} and ${amount.unit} were measured together`);
-  const raised = quantityOf(addExact(own, step), unit);
+/** Lines of the same source in later periods: a norm per year has less left for them. */
+function laterOf(line: Line, { lines, facility }: Assessment): readonly Line[] {
+  const releaseOf = ({ release }: Line) => facility.releases.find(({ id }) => id === release);
+  const startOf = ({ period }: Line): string => orThrow(tryPeriod(period, [])).from;
+  const own = releaseOf(line);
+  return lines.filter((other) => {
+    const release = releaseOf(other);
+    const isSame = other.charge === line.charge && release?.pollutant === own?.pollutant && release?.class === own?.class;
+    return isSame && release?.outlet === own?.outlet && startOf(other) > startOf(line);
+  });
+}
+
+function withMore(facility: Facility, at: number, amount: Quantity, more: Exact): Facility {
+  const raised = quantityOf(addExact(exactIn(amount, amount.unit) ?? zero, more), amount.unit);
   return { ...facility, releases: facility.releases.map((release, index) => (index === at ? { ...release, amount: raised } : release)) };
 }
+
+const isSame = (a: Exact, b: Exact): boolean => compareExact(a, b) === 0;

@@ -70,6 +70,26 @@ describe('the price of the next unit', () => {
     expect(marginalPayment(two, yearly, { year, release: 'q1' }).price).toBe('50');
     expect(marginalPayment(two, yearly, { year, release: 'q2' }).price).toBe('50');
   });
+
+  it('ends where a later quarter has used up what is left of a norm per year', () => {
+    const yearly = lawOf({ air: ladderCharge({ fill: 'cumulative' }) });
+    const two = plant([
+      emission({ id: 'q1', period: '2005-Q1', amount: '4 t', norms: { permissible: '10 t/yr' } }),
+      emission({ id: 'q2', period: '2005-Q2', amount: '5.5 t', norms: { permissible: '10 t/yr' } }),
+    ]);
+    // half a tonne is left for the second quarter; each more of the first pushes one of the second over the norm
+    expect(marginalPayment(two, yearly, { year, release: 'q1' })).toMatchObject({ price: '10', until: '4.5' });
+  });
+
+  it('is per unit of the charge, where that is no unit of the amount', () => {
+    const equivalents = lawOf({
+      air: airCharge({ measure: [{ kind: 'equivalents', unit: 'equivalent', of: 'kg', per: '0.95', confidence: 'verified' }] }),
+    });
+    expect(marginalPayment(plant([emission({ amount: '100 kg' })]), equivalents, { year, release: 'dust' })).toMatchObject({
+      price: '10',
+      unit: 'equivalent',
+    });
+  });
 });
 
 describe('of the reference facility', () => {

@@ -77,8 +77,9 @@ function standingOf({ takes, withoutNorms, fill }: Ladder, claim: Measured, all:
 }
 
 function weightOf({ claim, norms }: Standing, shared: 'norm' | 'amount'): Exact {
-  if (shared === 'amount' || norms === undefined) return claim.units;
-  return norms === 'no-permit' ? zero : byDays(norms, claim.situation.period).permissible;
+  if (shared === 'amount') return claim.units;
+  // Without norms nothing lies in the technological band, so nothing of it is taken from others.
+  return typeof norms === 'object' ? byDays(norms, claim.situation.period).permissible : zero;
 }
 
 function splitAll(mechanism: Ladder, standings: readonly Standing[], budgets: Budgets): readonly SplitUp[] {
