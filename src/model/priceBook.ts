@@ -29,6 +29,8 @@ export interface PriceCase {
   readonly charges?: readonly string[];
   /** Pollutant ids; all that a charge prices by default. */
   readonly pollutants?: readonly string[];
+  /** Class of the waste or the water, where the law tells prices apart by it. */
+  readonly class?: string;
   /** The year asked for by default; a table that changes within the year has no price for the whole of it. */
   readonly period?: string;
   readonly receiver?: string;

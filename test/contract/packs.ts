@@ -11,8 +11,11 @@ import { russia2003 } from '../../src/regimes/ru-2003/russia2003.ts';
 import { plant, receiver } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers, mill, millReceivers } from '../exampleData.ts';
 import { chinaPacks } from '../regimes/cn-2018/contractPack.ts';
+import { czechiaPack } from '../regimes/cz-2013/contractPack.ts';
 import { germanyPacks } from '../regimes/de-1981/contractPack.ts';
+import { spainPack } from '../regimes/es-2003/contractPack.ts';
 import { russia2016Pack } from '../regimes/ru-2016/contractPack.ts';
+import { swedenPack } from '../regimes/se-1992/contractPack.ts';
 
 /** A regime that ships, with what a contract needs to try it. */
 export interface Pack {
@@ -158,6 +161,9 @@ export const packs: readonly Pack[] = [
   russia2016Pack,
   ...chinaPacks,
   ...germanyPacks,
+  czechiaPack,
+  spainPack,
+  swedenPack,
   { ...russian, regime: conference2004, folder: 'conference-2004' },
   ...Object.entries(conference2004Variants).map(([variant, regime]) => ({
     ...russian,

@@ -47,7 +47,7 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
         ({ of, row, read: { cite } }) => !cite.choice && cite.sources.length === 0 && !pack.isMissing(pack.nameOf(of, row)),
       );
       expect(bare.map(({ charge, of, row }) => `${charge} ${of} ${JSON.stringify(row)}`)).toEqual([]);
-      expect(figures.length).toBeGreaterThan(100);
+      expect(figures.length).toBeGreaterThan(0);
     });
 
     it('each cites sources that the pack has', () => {

@@ -5,7 +5,17 @@ import { day, dayText, period, year } from '../../../src/schema/shapes/dates.ts'
 import { facility, technologicalRate } from '../../../src/schema/shapes/facility.ts';
 import { cite, figure, table, where } from '../../../src/schema/shapes/figure.ts';
 import { condition, factor, roundingPlace } from '../../../src/schema/shapes/mechanism.ts';
-import { decimal, decimalText, exactNumber, quantity, quantityText, share, stepText, sum, unit } from '../../../src/schema/shapes/numbers.ts';
+import {
+  decimal,
+  decimalText,
+  exactNumber,
+  quantity,
+  quantityText,
+  share,
+  stepText,
+  sum,
+  unit,
+} from '../../../src/schema/shapes/numbers.ts';
 import { massPerYear, receiver } from '../../../src/schema/shapes/receiver.ts';
 import { text } from '../../../src/schema/shapes/strict.ts';
 import { territory } from '../../../src/schema/shapes/territory.ts';

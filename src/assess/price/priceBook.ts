@@ -69,13 +69,17 @@ export function priceBook<C extends string>(
 }
 
 /** A case as a facility that releases everything its charges price. */
-function facilityOf(regime: Regime, { territory, charges, pollutants, period, receiver, readings, ...rest }: PriceCase): Facility {
+function facilityOf(
+  regime: Regime,
+  { territory, charges, pollutants, class: hazard, period, receiver, readings, ...rest }: PriceCase,
+): Facility {
   const releases = (charges ?? Object.keys(regime.charges)).flatMap((charge): readonly Release[] => {
     const known = regime.charges[charge];
     return (pollutants ?? (known ? pollutantsOf(known) : [''])).map((pollutant) => ({
       id: `${charge} ${pollutant}`,
       charge,
       pollutant,
+      ...(hazard !== undefined && { class: hazard }),
       ...(period !== undefined && { period }),
       ...(receiver !== undefined && { receiver }),
       ...(readings && { readings }),
