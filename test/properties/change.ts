@@ -1,5 +1,5 @@
 import { addExact, type Exact, exact, exactText, minExact, multiplyExact, subtractExact } from '../../src/exact.ts';
-import type { FacilityData, NormsOf, ReleaseOf } from '../../src/model/facility.ts';
+import type { BatOf, FacilityData, NormsOf, ReleaseOf } from '../../src/model/facility.ts';
 import type { Charge } from '../../src/model/regime.ts';
 import type { DecimalText, QuantityText } from '../../src/quantity/quantity.ts';
 import { type AmountUnit, amountText, decimalText, massOf, type RawMass } from '../arbitraries/numbers.ts';
@@ -148,3 +148,15 @@ function normsCut(norms: NormsData, { permissible: lower, above }: Cut): NormsDa
 }
 
 const numberOf = (text: QuantityText): Exact => exact(text.slice(0, text.indexOf(' ')));
+
+export type Evidence = BatOf<DecimalText>;
+
+/** A case with each piece of evidence changed, or left out. */
+export function withEvidence(one: Case, change: (bat: Evidence) => Evidence | undefined): Case {
+  return withData(one, {
+    installations: (one.data.installations ?? []).map(({ bat = [], ...rest }) => ({
+      ...rest,
+      bat: bat.flatMap((piece) => change(piece) ?? []),
+    })),
+  });
+}

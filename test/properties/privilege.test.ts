@@ -4,29 +4,16 @@ import { tryAssess } from '../../src/assess/assess.ts';
 import { withParts } from '../../src/assess/scope/wheres.ts';
 import { addExact, exact, multiplyExact, subtractExact, one as unit } from '../../src/exact.ts';
 import type { Applied, Line } from '../../src/model/assessment.ts';
-import type { BatOf } from '../../src/model/facility.ts';
 import type { Factor } from '../../src/model/mechanism.ts';
 import { tryPeriod } from '../../src/period/period.ts';
 import type { DecimalText } from '../../src/quantity/quantity.ts';
 import { share } from '../arbitraries/numbers.ts';
 import { assessed, type Case, cases, facilityOf } from '../arbitraries.ts';
 import { holds, patience } from '../runs.ts';
-import { changed, withCharges, withData, withReleases } from './change.ts';
+import { changed, withCharges, withEvidence, withReleases } from './change.ts';
 import { expectAtMost, expectSame, payment, priceSteps } from './claims.ts';
 
 const rising = { isRising: true, settle: ['round', 'exempt'] } as const;
-
-type Evidence = BatOf<DecimalText>;
-
-/** A case with each piece of evidence changed, or left out. */
-function withEvidence(one: Case, change: (bat: Evidence) => Evidence | undefined): Case {
-  return withData(one, {
-    installations: (one.data.installations ?? []).map(({ bat = [], ...rest }) => ({
-      ...rest,
-      bat: bat.flatMap((piece) => change(piece) ?? []),
-    })),
-  });
-}
 
 const withoutEvidence = (one: Case): Case => withEvidence(one, () => undefined);
 const covered = (one: Case, coverage: DecimalText): Case => withEvidence(one, (bat) => ({ ...bat, coverage }));
