@@ -3,8 +3,8 @@ import type { Notice, Step, Weakest } from '../../model/assessment.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { distinct, type Found, found } from '../found.ts';
 import type { SplitUp } from '../split/splitUp.ts';
-import { worstOf } from './applied.ts';
-import { type Price, priceInBand } from './price.ts';
+import { worse } from './applied.ts';
+import { priceInBand } from './price.ts';
 import type { Pricing } from './pricing.ts';
 
 /** A line with the steps that price its bands. @internal */
@@ -25,10 +25,11 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
   const rounding = situation.charge.rounding?.find(({ at }) => at === 'band');
   const { counted, zero: why } = split.claim;
   const steps: Step[] = counted && !why ? [counted, ...split.steps] : [...split.steps];
-  const prices: Price[] = [];
+  const notices: Notice[] = [...split.claim.notices, ...split.notices];
   const problems: Problem[] = [];
   let hasNoData = true;
   let [amount, unrounded] = [zero, zero];
+  let { weakest } = split.claim;
   for (const { band, units } of split.parts) {
     const price = priceInBand(pricing, situation, band);
     if (!price.ok) {
@@ -40,18 +41,12 @@ export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
     const due = multiplyExact(units, value);
     const rounded = rounding ? roundExact(due, rounding.mode, exact(rounding.to)) : due;
     steps.push({ stage: 'price', band, units: exactText(units), unit, rate, factors, amount: exactText(rounded) });
-    prices.push(price.value);
+    if (price.value.notices.length > 0) notices.push(...price.value.notices);
+    weakest = worse(weakest, price.value.weakest);
     amount = addExact(amount, rounded);
     if (rounding) unrounded = addExact(unrounded, due);
   }
   // Bands of one line often lack the same figure: it is one problem.
   if (problems.length > 0) return { ok: false, hasNoData, problems: distinct(problems) };
-  return found({
-    split,
-    steps,
-    amount,
-    exact: rounding ? unrounded : amount,
-    notices: [...split.claim.notices, ...split.notices, ...prices.flatMap(({ notices }) => notices)],
-    weakest: worstOf([split.claim.weakest, ...prices.map(({ weakest }) => weakest)]),
-  });
+  return found({ split, steps, amount, exact: rounding ? unrounded : amount, notices, weakest });
 }
