@@ -53,6 +53,7 @@ export {
   type Medium,
   type Row,
   type Table,
+  type Undated,
   type Where,
 } from './model/figure.ts';
 export type { Bound, Condition, Curve, Factor, Limit, Measure, Rounding, Schedule, Select, Settle, Split } from './model/mechanism.ts';

@@ -103,6 +103,7 @@ describe('the names', () => {
         Reading ReadingKind ReadingOf Receiver ReceiverData ReceiverOf Regime Release ReleaseOf Rounding RoundingMode Row
         Schedule Select Settle Source Split Step
         Table Territory
+        Undated
         Weakest Where Words
       ./capacity values
         airBasinCapacity airConcentration averageAccumulatedExceedance

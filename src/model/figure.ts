@@ -47,6 +47,12 @@ export interface Cite {
 }
 
 /**
+ * The citation of a step that holds as long as its charge does. Where the law changes what it measures, selects, splits or
+ * settles, its numbers are dated rows of a figure; another step altogether is another charge.
+ */
+export type Undated = Omit<Cite, 'from' | 'until'>;
+
+/**
  * What a row or mechanism speaks of. Each key said must fit; an absent key fits all. There is no amount here: hence the
  * price in a band is constant, and every regime has a price book.
  */

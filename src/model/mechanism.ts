@@ -1,6 +1,6 @@
 import type { RoundingMode } from '../exact.ts';
 import type { DecimalText, QuantityText } from '../quantity/quantity.ts';
-import type { Band, Cite, Figure, Medium, Where } from './figure.ts';
+import type { Band, Cite, Figure, Medium, Undated, Where } from './figure.ts';
 import type { Words } from './words.ts';
 
 /** A condition on the release and its facility. */
@@ -28,7 +28,7 @@ export type Condition =
  * How a release becomes units of the charge. The first measure of a charge whose `where` fits is taken. `unit` is what the
  * rate is money for: a unit of quantity (`t`, `1000 m3`) where the amount itself is measured, otherwise a name of the law.
  */
-export type Measure = Cite & { readonly where?: Where; readonly unit: string } & (
+export type Measure = Undated & { readonly where?: Where; readonly unit: string } & (
     | {
         /** The stated amount, in `unit`. */
         readonly kind: 'amount';
@@ -86,7 +86,7 @@ export type Measure = Cite & { readonly where?: Where; readonly unit: string } &
   );
 
 /** Which lines count, within one period and, if it says so, one outlet. By units, never by money. */
-export type Select = Cite & { readonly per: 'outlet' | 'facility'; readonly where?: Where } & (
+export type Select = Undated & { readonly per: 'outlet' | 'facility'; readonly where?: Where } & (
     | {
         /** The `n` lines with most units; at a tie the one stated first. */
         readonly kind: 'top-n';
@@ -106,7 +106,7 @@ export type Select = Cite & { readonly per: 'outlet' | 'facility'; readonly wher
  * temporary limit, and the exceedance. `share`: up to a share of a reading permissible, the rest exceedance. `raised`: all
  * of it permissible, and a raise for exceeded checks as exceedance, so that the bands add up to more than the units.
  */
-export type Split = Cite &
+export type Split = Undated &
   (
     | { readonly kind: 'whole' }
     | {
@@ -291,7 +291,7 @@ export interface Rounding {
 }
 
 /** One step of the settlement; the steps run in the order written. */
-export type Settle = Cite &
+export type Settle = Undated &
   (
     | {
         /** Rounds each line, or the sum over the lines. */

@@ -169,4 +169,20 @@ describe('a regime', () => {
       'rates.rows.0.where.pollutant: Expected a text, not 5. Write it in quotes: "5".',
     ]);
   });
+
+  it('dates no measure, split or settlement: the engine would read past the date', () => {
+    const steps = {
+      measure: [{ kind: 'amount', unit: 't', until: '2004' }],
+      select: [{ kind: 'top-n', n: '3', per: 'facility', from: '2005' }],
+      split: { kind: 'whole', from: '2005' },
+      settle: [{ kind: 'exempt', at: 'facility', below: { at: '50', inclusive: false }, until: '2004' }],
+    };
+    const read = tryParseRegime({ ...regime, charges: { dust: { ...dust, ...steps } } });
+    expect(read.ok ? [] : read.problems.map(({ code, path }) => `${path.slice(2).join('.')} ${code}`)).toEqual([
+      'measure.0.until input/unknown-field',
+      'split.from input/unknown-field',
+      'select.0.from input/unknown-field',
+      'settle.0.until input/unknown-field',
+    ]);
+  });
 });

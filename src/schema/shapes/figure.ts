@@ -5,10 +5,8 @@ import { decimalText } from './numbers.ts';
 import { may, oneOf, strict, text } from './strict.ts';
 import { band, confidence, medium, texts, words } from './words.ts';
 
-/** The fields of `Cite`. @internal */
-export const cite = {
-  from: may(dayText),
-  until: may(dayText),
+/** The fields of `Undated`. @internal */
+export const undated = {
   source: may(text),
   place: may(text),
   confidence: may(confidence),
@@ -16,6 +14,9 @@ export const cite = {
   doubt: may(words),
   choice: may(strict({ reason: words, precedent: may(words), alternatives: may(words), effect: may(words) })),
 };
+
+/** The fields of `Cite`. @internal */
+export const cite = { from: may(dayText), until: may(dayText), ...undated };
 
 /** @internal */
 export const where = strict({

@@ -1,7 +1,7 @@
 import type { Condition, Factor, Rounding } from '../../model/mechanism.ts';
 import { succeed } from '../../problems/outcome.ts';
 import { byWord } from './choice.ts';
-import { cite, figure, where } from './figure.ts';
+import { cite, figure, undated, where } from './figure.ts';
 import { leaf } from './leaf.ts';
 import { list } from './list.ts';
 import { decimalText, quantityText, stepText, unit, whole } from './numbers.ts';
@@ -34,7 +34,7 @@ export const conditionShape = byWord(
 /** @internal */
 export const condition: Shape<Condition> = conditionShape;
 
-const counted = { ...cite, where: may(where), unit };
+const counted = { ...undated, where: may(where), unit };
 
 /** @internal */
 export const measure = byWord(
@@ -67,7 +67,7 @@ export const measure = byWord(
   strict({ ...counted, kind: oneOf('balance'), made: text, less: texts }),
 );
 
-const selected = { ...cite, per: oneOf('outlet', 'facility'), where: may(where) };
+const selected = { ...undated, per: oneOf('outlet', 'facility'), where: may(where) };
 
 /** @internal */
 export const select = byWord(
@@ -79,9 +79,9 @@ export const select = byWord(
 /** @internal */
 export const split = byWord(
   'kind',
-  strict({ ...cite, kind: oneOf('whole') }),
+  strict({ ...undated, kind: oneOf('whole') }),
   strict({
-    ...cite,
+    ...undated,
     kind: oneOf('ladder'),
     policy: oneOf('capacity-wins', 'technology-wins'),
     takes: oneOf('norms', 'limit'),
@@ -89,9 +89,9 @@ export const split = byWord(
     fill: may(oneOf('cumulative', 'pro-rata-days')),
     technological: may(strict({ shared: oneOf('norm', 'amount'), evidence: oneOf('bat', 'none') })),
   }),
-  strict({ ...cite, kind: oneOf('share'), of: text, within: figure }),
+  strict({ ...undated, kind: oneOf('share'), of: text, within: figure }),
   strict({
-    ...cite,
+    ...undated,
     kind: oneOf('raised'),
     value: text,
     checks: text,
@@ -197,8 +197,8 @@ const level = oneOf('line', 'facility');
 /** @internal */
 export const settle = byWord(
   'kind',
-  strict({ ...cite, kind: oneOf('round'), at: level, mode, to: stepText }),
-  strict({ ...cite, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
-  strict({ ...cite, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
-  strict({ ...cite, kind: oneOf('pool'), product: text, unit, less: figure }),
+  strict({ ...undated, kind: oneOf('round'), at: level, mode, to: stepText }),
+  strict({ ...undated, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
+  strict({ ...undated, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
+  strict({ ...undated, kind: oneOf('pool'), product: text, unit, less: figure }),
 );
