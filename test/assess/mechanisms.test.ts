@@ -321,7 +321,7 @@ describe('a pool', () => {
     });
   const { assessments, pools } = assessAll([unit('a', '10', '100'), unit('b', '20', '100'), unit('c', '5', '100')], law, { year: 2005 });
 
-  it('gives back in proportion to output, and adds up to nothing exactly', () => {
+  it('golden se-nox-budget: gives back in proportion to output, and adds up to nothing exactly', () => {
     expect(assessments.map(({ exact: net }) => net)).toEqual(['-250/3', '1250/3', '-1000/3']);
     expect(exactText(sumExact(assessments.map(({ exact: net }) => exact(net))))).toBe('0');
     expect(pools).toMatchObject([{ revenue: '1750', output: '300', perUnit: '35/6' }]);
