@@ -13,7 +13,7 @@ type InstallationData = InstallationOf<QuantityText, DecimalText>;
 export const facility = (terms: Terms): fc.Arbitrary<(regime: Regime, step: number) => FacilityData> =>
   fc
     .record({
-      territory: fc.constantFrom(...(Object.keys(territories) as (keyof typeof territories)[])),
+      territory: fc.constantFrom('town', ...(Object.keys(territories) as (keyof typeof territories)[])),
       category: seldom(fc.constantFrom(...categories), 2),
       sector: seldom(fc.constantFrom(...sectors), 2),
       circumstances: fc.subarray([...circumstances]),
@@ -59,6 +59,7 @@ interface RawSource {
   readonly installation: undefined | 'boilers' | 'dryers' | DecimalText;
   readonly receiver: 'river' | 'lake' | 'sky' | undefined;
   readonly circumstances: readonly string[];
+  readonly ruledOut: readonly string[];
   readonly units: number;
   readonly background: DecimalText;
   readonly increase: DecimalText;
@@ -78,7 +79,8 @@ const source = (terms: Terms): fc.Arbitrary<RawSource> =>
       { weight: 1, arbitrary: share() },
     ),
     receiver: fc.constantFrom(...(terms.isSurveyed ? [] : [undefined]), 'river' as const, 'lake' as const, 'sky' as const),
-    circumstances: fc.subarray([...circumstances]),
+    circumstances: fc.subarray([...circumstances], { maxLength: 1 }),
+    ruledOut: fc.subarray([...circumstances], { maxLength: 1 }),
     units: fc.nat(3),
     background: between(1, 9000, 3),
     increase: between(1, 9000, 3),
@@ -107,6 +109,7 @@ function releasesOf(raw: RawSource, at: number, { regime, step, terms, statesSha
   const pollutant = pollutants[raw.pollutant] as string;
   const unit = (pollutant === volume ? volumeUnits : massUnits)[raw.units] as AmountUnit;
   const { installation } = raw;
+  const ruledOut = raw.ruledOut.filter((word) => !raw.circumstances.includes(word));
   return raw.periods.map(({ amount, norm, above }, period): ReleaseData => {
     const norms = normsOf(raw, charge, unit, [massOf(norm, step), massOf(above, step)]);
     return {
@@ -123,6 +126,7 @@ function releasesOf(raw: RawSource, at: number, { regime, step, terms, statesSha
       outlet: `stack-${at}`,
       ...(raw.receiver && { receiver: raw.receiver }),
       ...(raw.circumstances.length > 0 && { circumstances: raw.circumstances }),
+      ...(ruledOut.length > 0 && { ruledOut }),
     };
   });
 }
