@@ -56,6 +56,7 @@ describe('both languages', () => {
       'free-value': ['concentration'],
       'excess-multiple': ['amount', 'each', 'multiple', 'multiple', 'units'],
       'class-none': ['reading'],
+      balance: ['made', 'taken', 'units'],
       classes: ['amount', 'class', 'reading', 'units'],
       'top-n': ['n', 'rank', 'units'],
       exclusive: ['kept', 'units'],

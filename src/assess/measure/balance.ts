@@ -1,4 +1,4 @@
-import { type Exact, exactText, maxExact, subtractExact, zero } from '../../exact.ts';
+import { type Exact, exactText, maxExact, subtractExact, sumExact, zero } from '../../exact.ts';
 import type { Measure } from '../../model/mechanism.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Claim } from '../scope/claim.ts';
@@ -16,12 +16,11 @@ export function balance({ unit, made, less }: Measure & { readonly kind: 'balanc
     return mistaken(...[whole, ...parts.map(([, part]) => part)].flatMap((one) => (one.ok ? [] : one.problems)));
   }
   const taken = parts.flatMap(([id, part]) => (part.ok ? [[id, part.value] as const] : []));
-  const units = maxExact(
-    zero,
-    taken.reduce((rest: Exact, [, part]) => subtractExact(rest, part), whole.value),
-  );
+  const off = sumExact(taken.map(([, part]) => part));
+  const units = maxExact(zero, subtractExact(whole.value, off));
   const text = (value: Exact): string => `${exactText(value)} ${unit}`;
-  const values = { made: text(whole.value), ...Object.fromEntries(taken.map(([id, part]) => [id, text(part)])), units: text(units) };
+  const each = Object.fromEntries(taken.map(([id, part]) => [id, text(part)]));
+  const values = { ...each, made: text(whole.value), taken: text(off), units: text(units) };
   const why = `${[`${values.made} ${made}`, ...taken.map(([id, part]) => `${text(part)} ${id}`)].join(' − ')} = ${values.units}.`;
   return found(countedBy('balance', why, values, units, []));
 }

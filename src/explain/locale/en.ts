@@ -132,6 +132,7 @@ export const en: Messages = {
       'The limit is exceeded {multiple:number} times: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Free: the reading "{reading:reading}" lies in the class that is free.',
     classes: 'The reading "{reading:reading}" lies in class {class}: {amount:number} make {units:number}.',
+    balance: '{made:number} made, {taken:number} of it stored, disposed of or used: {units:number} remain.',
     'top-n': 'Nothing is due: only the {n} lines with most units count, and this one ({units:number}) is number {rank}.',
     exclusive: 'Nothing is due: of these pollutants only one counts, and {kept:pollutant} has more units than {units:number}.',
     share: 'A share of {share:number} of "{of:reading}" is within: {edge:number}.',

@@ -29,6 +29,7 @@ export type ToldStep =
   | 'excess-multiple'
   | 'class-none'
   | 'classes'
+  | 'balance'
   | 'top-n'
   | 'exclusive'
   | 'share'

@@ -136,6 +136,7 @@ export const ru: Messages = {
     'excess-multiple': 'Норма превышена в {multiple:number} раза: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Плата не взимается: показание «{reading:reading}» лежит в свободном классе.',
     classes: 'Показание «{reading:reading}» лежит в классе {class}: {amount:number} дают {units:number}.',
+    balance: 'Образовано {made:number}, из них хранится, размещено или использовано {taken:number}: остаётся {units:number}.',
     'top-n': 'Плата не взимается: учитываются только {n} строки с наибольшим числом единиц, эта ({units:number}) по счёту {rank}.',
     exclusive: 'Плата не взимается: из этих веществ учитывается одно, у «{kept:pollutant}» единиц больше, чем {units:number}.',
     share: 'В пределах находится доля {share:number} от «{of:reading}»: {edge:number}.',
