@@ -5,6 +5,7 @@ import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken, noData } from '../found.ts';
 import { fits, isCloser } from '../scope/fits.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
+import { joinRows } from './joinRows.ts';
 import type { ReadRow, ReadTable } from './table.ts';
 
 /** What every figure of every law is looked up with. @internal */
@@ -41,7 +42,7 @@ export function lookUp(table: ReadTable, question: Question): Found<ReadRow> {
   return chosen;
 }
 
-/** The row that holds on every day of the period, where some rows that fit begin or end inside it. */
+/** What holds on every day of the period, where some rows that fit begin or end inside it: one row, or several of the same number. */
 function throughout(table: ReadTable, fitting: readonly ReadRow[], question: Question): Found<ReadRow> {
   const { from, until } = question.situation.period;
   const inside = [...fitting.map((row) => row.from), ...fitting.map((row) => dayAfter(row.until))].filter(
@@ -53,10 +54,17 @@ function throughout(table: ReadTable, fitting: readonly ReadRow[], question: Que
       fitting.filter((row) => row.from <= day && row.until >= day),
       question,
     );
-  const chosen = on(from);
   const days = [...new Set(inside)].sort();
-  const isSame = (later: Found<ReadRow>): boolean => chosen.ok && later.ok && chosen.value === later.value;
-  return days.every((day) => isSame(on(day))) ? chosen : changes(question, days);
+  const first = on(from);
+  if (!first.ok) return days.every((day) => !on(day).ok) ? first : changes(question, days);
+  const rows: [ReadRow, ...ReadRow[]] = [first.value];
+  for (const day of days) {
+    const later = on(day);
+    if (!later.ok) return changes(question, days);
+    if (later.value !== rows.at(-1)) rows.push(later.value);
+  }
+  const row = joinRows(rows);
+  return row ? found(row) : changes(question, days);
 }
 
 function choose(table: ReadTable, rows: readonly ReadRow[], question: Question): Found<ReadRow> {

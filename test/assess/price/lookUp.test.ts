@@ -160,6 +160,23 @@ describe('dates', () => {
     ]);
   });
 
+  it('rows of the same number hold together, on all their sources and on the weakest of their grades', () => {
+    const renewed = rows(
+      { until: '2005-06-30', value: '2', source: 'act', place: 'row 1', confidence: 'two-sources' },
+      { from: '2005-07-01', value: '2.0', source: 'later', place: 'row 7', confidence: 'derived' },
+    );
+    expect(value(renewed)).toBe('2');
+    expect(applied(renewed)?.cite).toEqual({ sources: ['act', 'later'], place: 'row 1; row 7', confidence: 'derived' });
+  });
+
+  it('the same number in other prices, or with a doubt of its own, is a change', () => {
+    const first = { until: '2005-06-30', value: '2', base: '2003' } as const;
+    const later = { from: '2005-07-01', value: '2' } as const;
+    for (const other of [{ base: '2005' }, { base: '2003', doubt: { en: 'misprint?', ru: 'опечатка?' } }]) {
+      expect(told(refused(rows(first, { ...later, ...other })))).toEqual(['period/figure-changes releases.0.period']);
+    }
+  });
+
   it('a farther row may change while a closer one holds', () => {
     const table = rows(...changing.rows, { where: { pollutant: 'dust' }, value: '7' });
     expect(value(table)).toBe('7');
