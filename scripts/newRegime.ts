@@ -1,13 +1,16 @@
-// npm run new-regime -- xx-2030 XXX: scaffolds src/regimes/xx-2030 (a law of one charge, in the currency XXX), its test and its
-// entry in package.json. What it writes passes `checkRegime` but for the figures, which are yours.
+// npm run new-regime -- xx-2030 XXX country: scaffolds a pack, its tests and its door in package.json; `npm run data` then adds it to the docs
+// list. What it writes passes `checkRegime` but for the figures, which are yours.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { scaffold, withDoor } from './regime/scaffold.ts';
 
-const [id = '', currency = ''] = process.argv.slice(2);
+const [id = '', currency = '', country = id.split('-')[0] ?? ''] = process.argv.slice(2);
 const home = new URL('../', import.meta.url);
 
-if (!/^[a-z][a-z0-9-]*-\d{4}$/.test(id) || !/^[A-Z]{3}$/.test(currency)) {
-  console.error('npm run new-regime -- <id> <currency>\n  id: a country and a year, such as xx-2030\n  currency: ISO 4217, such as EUR');
+if (!/^[a-z][a-z0-9-]*-\d{4}$/.test(id) || !/^[A-Z]{3}$/.test(currency) || !/^[a-z]+$/.test(country)) {
+  console.error('npm run new-regime -- <id> <currency> [<country>]');
+  console.error(
+    '  id: a country and a year, such as xx-2030\n  currency: ISO 4217, such as EUR\n  country: its name in code, one word in small letters',
+  );
   process.exit(1);
 }
 if (existsSync(new URL(`src/regimes/${id}/`, home))) {
@@ -15,83 +18,7 @@ if (existsSync(new URL(`src/regimes/${id}/`, home))) {
   process.exit(1);
 }
 
-const year = id.slice(-4);
-const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Path from the root of the project → text. */
-const files: Readonly<Record<string, string>> = {
-  [`src/regimes/${id}/sources.ts`]: `import type { Source } from '../../model/regime.ts';
-
-/** What the figures were read from, and what was really seen of it. @internal */
-export const sources = {
-  act: { title: 'Title of the act', number: '1', date: '${year}-01-01', url: 'https://example.org', seen: 'which parts were read' },
-} as const satisfies Readonly<Record<string, Source>>;
-`,
-  [`src/regimes/${id}/index.ts`]: `import type { Regime } from '../../model/regime.ts';
-import { sources } from './sources.ts';
-
-/**
- * What the law is, from when to when, in which currency and unit.
- *
- * @see The act, and where its tables were read.
- *
- * @example
- * \`\`\`ts
- * import { ${name} } from 'polluter-pays/regimes/${id}';
- *
- * ${name}.id // => '${id}'
- * \`\`\`
- */
-export const ${name}: Regime<'${currency}'> = {
-  id: '${id}',
-  status: 'law',
-  title: { en: 'Title in English', ru: 'Название по-русски' },
-  from: '${year}',
-  asOf: '${year}-01-01',
-  notModelled: [],
-  currency: [{ code: '${currency}' }],
-  sources,
-  charges: {
-    air: {
-      medium: 'air',
-      title: { en: 'Emissions', ru: 'Выбросы' },
-      assessedBy: 'year',
-      source: 'act',
-      confidence: 'verified',
-      measure: [{ kind: 'amount', unit: 't' }],
-      split: { kind: 'whole' },
-      // A row for each pollutant, as printed: { where: { pollutant: 'sulphur-dioxide' }, value: '40', place: 'annex 1, row 1' }
-      rates: { rows: [] },
-      factors: [],
-      rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }],
-    },
-  },
-};
-`,
-  [`src/regimes/${id}/missing.csv`]: 'what,why,how-to-supply\n',
-  [`src/regimes/${id}/README.md`]: `# ${id}
-
-## Coverage by grade
-
-## What it covers
-
-## What it does not cover
-
-## Open questions
-`,
-  [`test/regimes/${id}/pack.test.ts`]: `import { describe, expect, it } from 'vitest';
-import { ${name} } from '../../../src/regimes/${id}/index.ts';
-import { checkRegime } from '../../../src/schema/checkRegime.ts';
-
-describe('${id}', () => {
-  it('is whole', () => {
-    expect(checkRegime(${name}).problems).toEqual([]);
-  });
-});
-`,
-};
-
-for (const [path, text] of Object.entries(files)) {
+for (const [path, text] of Object.entries(scaffold({ id, currency, country }))) {
   const file = new URL(path, home);
   mkdirSync(new URL('./', file), { recursive: true });
   writeFileSync(file, text);
@@ -99,11 +26,7 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 const manifest = new URL('package.json', home);
-const json = JSON.parse(readFileSync(manifest, 'utf8')) as { exports: Record<string, unknown> };
-const door = { types: `./dist/regimes/${id}/index.d.ts`, default: `./dist/regimes/${id}/index.js` };
-const { './schemas/*.json': schemas, './package.json': itself, ...doors } = json.exports;
-json.exports = { ...doors, [`./regimes/${id}`]: door, './schemas/*.json': schemas, './package.json': itself };
-writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
-console.log(
-  `package.json: ./regimes/${id}\nNext: tables and sources, then \`npx vitest run ${fileURLToPath(new URL(`test/regimes/${id}`, home)).replace(fileURLToPath(home), '')}\`; a page in scripts/data/pages.ts.`,
-);
+writeFileSync(manifest, withDoor(readFileSync(manifest, 'utf8'), id));
+console.log(`package.json: ./regimes/${id}`);
+console.log(`Next: sources, tables, a facility in test/regimes/${id}/contractPack.ts; \`npm run data\`, then`);
+console.log(`\`npx vitest run test/regimes/${id} test/contract test/docs/regimes.test.ts\`.`);

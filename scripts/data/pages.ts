@@ -10,8 +10,6 @@ import { type ConferenceVariant, conference2004Variants } from '../../src/regime
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
-import { examples as ofChina } from './page/examples/cn-2018.ts';
-import { examples as ofGermany } from './page/examples/de-1981.ts';
 import { code, inEnglish, paragraphs, table } from './page/markdown.ts';
 import type { Pack, Reference, Sample } from './page/pack.ts';
 import { regimePage } from './page/regimePage.ts';
@@ -39,7 +37,7 @@ const variantWords: Readonly<Record<ConferenceVariant, string>> = {
   'gamma-0.75': 'K = (load ÷ capacity) to the power 0.75',
 };
 
-/** What the data of a pack do not say, by its id: the docs list. A pack that is not here has a page, too, only without examples. */
+/** What the data of a pack do not say, by its id. Most need no entry: examples with numbers stand in `page/examples/<id>.ts`. */
 const known: Readonly<Record<string, Omit<Pack, 'regime' | 'exported' | 'base'> & { readonly base?: string; readonly order: number }>> = {
   'ru-2003': {
     order: 1,
@@ -84,8 +82,6 @@ const known: Readonly<Record<string, Omit<Pack, 'regime' | 'exported' | 'base'> 
       },
     },
   },
-  'cn-2018': { order: 100, samples: {}, examples: ofChina },
-  'de-1981': { order: 100, samples: {}, examples: ofGermany },
 };
 
 const found = await Promise.all(
@@ -99,8 +95,21 @@ const found = await Promise.all(
 async function packOf(id: string): Promise<Pack & { readonly order: number }> {
   const { regime, exported } = await regimeIn(id);
   const { base, csv = {}, ...more } = known[id] ?? { samples: {}, order: 100 };
+  const examples = await examplesOf(id);
   const files = Object.entries(csv).map(([part, file]) => [part, `${id}/${file}`]);
-  return { regime, exported, ...more, csv: Object.fromEntries(files), ...(base !== undefined && { base: await packOf(base) }) };
+  return {
+    regime,
+    exported,
+    ...examples,
+    ...more,
+    csv: Object.fromEntries(files),
+    ...(base !== undefined && { base: await packOf(base) }),
+  };
+}
+
+async function examplesOf(id: string): Promise<Pick<Pack, 'examples'>> {
+  const file = new URL(`page/examples/${id}.ts`, import.meta.url);
+  return existsSync(file) ? ((await import(file.href)) as Pick<Pack, 'examples'>) : {};
 }
 
 async function regimeIn(id: string): Promise<{ readonly regime: Regime; readonly exported: string }> {

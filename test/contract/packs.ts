@@ -1,21 +1,8 @@
-import { readTable } from '../../scripts/data/ru-2003.ts';
-import { pollutantsOf } from '../../src/assess/price/priceBook.ts';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Facility, Receiver } from '../../src/model/facility.ts';
 import type { Row } from '../../src/model/figure.ts';
 import type { PriceCase } from '../../src/model/priceBook.ts';
 import type { Regime } from '../../src/model/regime.ts';
-import { quantity } from '../../src/quantity/quantity.ts';
-import { conference2004 } from '../../src/regimes/conference-2004/conference2004.ts';
-import { conference2004Variants } from '../../src/regimes/conference-2004/variants.ts';
-import { russia2003 } from '../../src/regimes/ru-2003/russia2003.ts';
-import { plant, receiver } from '../constructed.ts';
-import { kondopoga, kondopogaReceivers, mill, millReceivers } from '../exampleData.ts';
-import { chinaPacks } from '../regimes/cn-2018/contractPack.ts';
-import { czechiaPack } from '../regimes/cz-2013/contractPack.ts';
-import { germanyPacks } from '../regimes/de-1981/contractPack.ts';
-import { spainPack } from '../regimes/es-2003/contractPack.ts';
-import { russia2016Pack } from '../regimes/ru-2016/contractPack.ts';
-import { swedenPack } from '../regimes/se-1992/contractPack.ts';
 
 /** A regime that ships, with what a contract needs to try it. */
 export interface Pack {
@@ -37,140 +24,17 @@ export interface Pack {
   readonly nameOfPrice: (charge: string, pollutant: string, year: number) => string;
 }
 
-const missing = new Set(readTable('missing').map(({ what }) => what));
-const tables: Readonly<Record<string, string>> = { stationary: 'air', water: 'water', waste: 'waste', mobile: 'mobile' };
+const folder = new URL('../regimes/', import.meta.url);
+const modules = await Promise.all(
+  readdirSync(folder)
+    .filter((id) => existsSync(new URL(`${id}/contractPack.ts`, folder)))
+    .sort()
+    .map((id) => import(`../regimes/${id}/contractPack.ts`) as Promise<Readonly<Record<string, unknown>>>),
+);
 
-// Beside the examples: every charge at once, all bands, a zero line, norms per year, no permit, a reuse.
-const everything = plant(
-  [
-    {
-      id: 'no2',
-      charge: 'stationary',
-      pollutant: 'nitrogen-dioxide',
-      period: '2006-Q1',
-      amount: '12.3456789 t',
-      norms: { permissible: '20 t/yr', temporary: '30 t/yr' },
-      outlet: 'a',
-    },
-    {
-      id: 'no2-later',
-      charge: 'stationary',
-      pollutant: 'nitrogen-dioxide',
-      period: '2006-Q2',
-      amount: '22.5 t',
-      norms: { permissible: '20 t/yr', temporary: '30 t/yr' },
-      outlet: 'a',
-    },
-    { id: 'soot', charge: 'stationary', pollutant: 'soot', period: '2006', amount: '3 t', norms: 'no-permit', circumstances: ['city'] },
-    { id: 'ammonia', charge: 'stationary', pollutant: 'ammonia', period: '2006', amount: '0 t', norms: { permissible: '1 t' } },
-    { id: 'diesel', charge: 'mobile', pollutant: 'diesel-fuel', period: '2006', amount: '7 t' },
-    { id: 'gas', charge: 'mobile', pollutant: 'compressed-natural-gas', period: '2006', amount: '1234.5 m3' },
-    {
-      id: 'oil',
-      charge: 'water',
-      pollutant: 'petroleum-products',
-      period: '2006',
-      amount: '1.5 t',
-      norms: { permissible: '1 t', temporary: '1.25 t' },
-      receiver: 'dvina',
-    },
-    {
-      id: 'solids',
-      charge: 'water',
-      pollutant: 'suspended-solids',
-      period: '2006',
-      amount: '10 t',
-      norms: { permissible: '4 t' },
-      readings: { background: '6.5 mg/l', 'allowed-increase': '0.25 mg/l' },
-      receiver: 'dvina',
-    },
-    {
-      id: 'class-4',
-      charge: 'waste',
-      pollutant: 'waste-class-4',
-      period: '2006',
-      amount: '50.3 t',
-      norms: { limit: '45 t' },
-      circumstances: ['own-landfill'],
-    },
-    {
-      id: 'class-5',
-      charge: 'waste',
-      pollutant: 'waste-class-5-other',
-      period: '2006',
-      amount: '8 t',
-      norms: { limit: '10 t' },
-      circumstances: ['reused'],
-    },
-  ],
-  { territory: 'RU-ARK', circumstances: ['protected-area'] },
-) as Facility;
+/** Every regime that ships, variants too: what the files `test/regimes/<id>/contractPack.ts` export. */
+export const packs: readonly Pack[] = modules.flatMap((module) => Object.values(module).flat()).filter(isPack);
 
-/** A receiver with a known load for all that a charge prices, so that a law that asks for capacity always has it. */
-function known(id: string, charge: 'stationary' | 'water', keys: Readonly<Record<string, string>> = {}): Receiver {
-  const priced = russia2003.charges[charge];
-  if (!priced) throw new Error(`no charge ${charge}`);
-  return receiver({
-    id,
-    medium: priced.medium,
-    keys,
-    capacities: pollutantsOf(priced).flatMap((pollutant) =>
-      Array.from({ length: 6 }, (_, at) => ({
-        pollutant,
-        criterion: 'health',
-        year: String(2000 + at * 3),
-        load: '1500 t/yr',
-        capacity: '1000 t/yr',
-        includes: 'all-sources',
-        source: 'made up',
-        confidence: 'assumption',
-      })),
-    ),
-  });
+function isPack(value: unknown): value is Pack {
+  return typeof value === 'object' && value !== null && 'regime' in value && 'folder' in value;
 }
-
-const russian = {
-  receivers: [...kondopogaReceivers, ...millReceivers, known('air', 'stationary'), known('dvina', 'water', { basin: 'northern-dvina' })],
-  place: {
-    territory: 'RU-ARK',
-    circumstances: ['city'],
-    readings: { background: quantity('6 mg/l'), 'allowed-increase': quantity('0.25 mg/l') },
-    receiverOf: (charge: string) => ({ stationary: 'air', water: 'dvina' })[charge],
-  },
-  facilities: [
-    { year: 2005, facility: kondopoga },
-    { year: 2005, facility: mill },
-    { year: 2006, facility: everything },
-  ],
-  isMissing: (name: string) => missing.has(name),
-  nameOf: (factor: string, { from, where }: Row) =>
-    factor === 'index'
-      ? `index of ${from}, base ${where?.base}`
-      : `${factor === 'soil' ? 'region, soil' : 'region, air'}: ${where?.keys?.region}`,
-  nameOfPrice: (charge: string, pollutant: string) => `${tables[charge]} before 2005-07-01: ${pollutant}`,
-};
-
-// The strict variant refuses the examples, which know no capacity for some of their releases.
-const inKnownPlaces = everything.releases
-  .filter(({ charge }) => charge !== 'stationary')
-  .concat(everything.releases.filter(({ charge }) => charge === 'stationary').map((release) => ({ ...release, receiver: 'air' })));
-
-/** Every regime that ships, variants too. */
-export const packs: readonly Pack[] = [
-  { ...russian, regime: russia2003, folder: 'ru-2003' },
-  russia2016Pack,
-  ...chinaPacks,
-  ...germanyPacks,
-  czechiaPack,
-  spainPack,
-  swedenPack,
-  { ...russian, regime: conference2004, folder: 'conference-2004' },
-  ...Object.entries(conference2004Variants).map(([variant, regime]) => ({
-    ...russian,
-    regime,
-    folder: 'conference-2004',
-    // Rates and indices are those of the proposal, and roots take time.
-    years: [2009],
-    ...(variant === 'strict' && { facilities: [{ year: 2006, facility: { ...everything, releases: inKnownPlaces } }] }),
-  })),
-];

@@ -5,12 +5,9 @@ import type { Assessment, AssessOptions, Line } from '../../src/model/assessment
 import { type Band, bands } from '../../src/model/figure.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import type { DecimalText } from '../../src/quantity/quantity.ts';
-import { china2018, china2018Variants } from '../../src/regimes/cn-2018/index.ts';
-import { germany1981, germany1981Variants } from '../../src/regimes/de-1981/index.ts';
-import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
-import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseRegime } from '../../src/schema/regime.ts';
+import { shippedRegimes } from '../schema/shippedRegimes.ts';
 
 const here = new URL('./', import.meta.url);
 const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, here), 'utf8')) as T;
@@ -113,24 +110,19 @@ export function figureOf({ collection, case: id, figure }: Pick<Assertion, 'coll
   throw new Error(`${id} prints no figure at ${figure.join('.')}`);
 }
 
-/** Regimes that translations name by id; others stand in the translation. */
-const packs: readonly Regime[] = [
-  russia2003,
-  russia2016,
-  china2018,
-  ...Object.values(china2018Variants),
-  germany1981,
-  ...Object.values(germany1981Variants),
-];
-
 /** A translation worked out. */
 export function assessmentOf({ regime, year, minimumConfidence, rates = {}, facility }: Translation): Assessment {
-  const law = withRates(packs.find(({ id }) => id === regime) ?? parseRegime(regime), rates);
+  const law = withRates(lawOf(regime), rates);
   return assess(parseFacility(facility), law, {
     year: Number(year),
     ...(minimumConfidence && { minimumConfidence }),
     ...(Object.keys(rates).length > 0 && { minimumConfidence: 'assumption' }),
   });
+}
+
+/** A regime that ships, by its id; others stand in the translation. */
+function lawOf(regime: Translation['regime']): Regime {
+  return (typeof regime === 'string' ? shippedRegimes[regime] : undefined) ?? parseRegime(regime);
 }
 
 function withRates(law: Regime, rates: NonNullable<Translation['rates']>): Regime {
