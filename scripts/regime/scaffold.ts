@@ -83,7 +83,7 @@ export const ${country}Pack: Pack = {
   folder: '${id}',
   facilities: [],
   receivers: [],
-  place: {},
+  place: { territory: '${id.slice(0, 2).toUpperCase()}' },
   isMissing: () => false,
   nameOf: (factor) => factor,
   nameOfPrice: (charge, pollutant) => \`\${charge}: \${pollutant}\`,
