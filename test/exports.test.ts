@@ -162,11 +162,14 @@ describe('the names', () => {
         Pollutant PollutantId PollutantKind
       ./scenario values
         convert
-        tryConvert
+        reform
+        tryConvert tryReform
       ./scenario types
-        Conversion Converted
+        Change Conversion Converted
         Exchange ExchangeRate
         LeftOut
+        Provision
+        Reasoned ReformOptions
         Target Translation
       ./schema values
         assessmentSchema

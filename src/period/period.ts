@@ -75,6 +75,11 @@ export function dayAfter(day: Day): Day {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** @internal */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Number of days, both ends counted. @internal */
 export function daysOf({ from, until }: { readonly from: Day; readonly until: Day }): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;

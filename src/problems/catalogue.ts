@@ -40,6 +40,7 @@ export const problemCatalogue = {
   'regime/dates': 'A validity ends before it begins, or reaches beyond the regime.',
   'regime/incomplete': 'A law does not say as of when it was read, or what it leaves out.',
   'regime/digest': 'A stored assessment was made with another version of the regime.',
+  'reform/unknown-provision': 'A reform changes what the regime does not have.',
   'release/unpriced': 'The charge has no rate for the pollutant.',
   'release/ambiguous-pollutant': 'A name stands for several pollutants.',
   'release/unknown-pollutant': 'A name stands for no pollutant that the vocabulary knows.',

@@ -1,8 +1,10 @@
 /**
- * The same facility under several laws.
+ * Scenarios: the same facility under several laws, and laws changed.
  *
  * @module
  */
 export { type Conversion, type Converted, convert, type Target, tryConvert } from './convert/convert.ts';
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
+export type { Change, Provision, Reasoned, ReformOptions } from './reform/change.ts';
+export { reform, tryReform } from './reform/reform.ts';

@@ -3,7 +3,7 @@ import type { Applied, Cited, Notice, Weakest } from '../../model/assessment.ts'
 import { type Confidence, confidences, isAtLeast, weaker } from '../../model/confidence.ts';
 import type { Factor } from '../../model/mechanism.ts';
 import { english, type Words } from '../../model/words.ts';
-import type { ReadRow } from './table.ts';
+import { isChosen, type ReadRow } from './table.ts';
 
 /** A number as it was applied, with its exact value and what must be said about it. @internal */
 export interface AppliedNumber {
@@ -39,10 +39,10 @@ const ofLaws = /* @__PURE__ */ graded((law) => ({ law, policy: null, input: null
 
 /** What must be said about a row that was used: a doubt, a grade below the default. A factor is said once for all pollutants. @internal */
 export function noticesOf({ doubt, cite }: ReadRow, factor: string, pollutant?: string): readonly Notice[] {
-  if (!doubt && (cite.choice || isAtLeast(cite.confidence, 'reconstructed'))) return none;
+  if (!doubt && (isChosen(cite) || isAtLeast(cite.confidence, 'reconstructed'))) return none;
   const notices: Notice[] = [];
   if (doubt) notices.push(doubted(doubt, factor, pollutant));
-  if (!cite.choice && !isAtLeast(cite.confidence, 'reconstructed')) {
+  if (!isChosen(cite) && !isAtLeast(cite.confidence, 'reconstructed')) {
     const message = `${about(factor, pollutant)} is known only as "${cite.confidence}" and was accepted at the caller's wish.`;
     notices.push({
       code: 'weak-figure',

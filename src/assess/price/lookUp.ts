@@ -6,7 +6,7 @@ import { type Found, found, mistaken, noData } from '../found.ts';
 import { fits, isCloser } from '../scope/fits.ts';
 import type { Asked, Situation } from '../scope/situation.ts';
 import { joinRows } from './joinRows.ts';
-import type { ReadRow, ReadTable } from './table.ts';
+import { isChosen, type ReadRow, type ReadTable } from './table.ts';
 
 /** What every figure of every law is looked up with. @internal */
 export interface Question {
@@ -38,7 +38,7 @@ export function lookUp(table: ReadTable, question: Question): Found<ReadRow> {
     }
   }
   const chosen = isWhole ? choose(table, fitting, question) : throughout(table, fitting, question);
-  if (chosen.ok && !chosen.value.cite.choice && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
+  if (chosen.ok && !isChosen(chosen.value.cite) && !isAtLeast(chosen.value.cite.confidence, minimum)) return weak(question, chosen.value);
   return chosen;
 }
 

@@ -103,3 +103,8 @@ export function cited(chain: readonly Cite[]): Cited {
     ...(choice && { choice }),
   };
 }
+
+/** Whether a figure is a choice of a proposal, whatever its grade; a choice that rests on a remembered figure is only remembered. @internal */
+export function isChosen({ choice, confidence }: Cited): boolean {
+  return choice !== undefined && confidence !== 'memory';
+}
