@@ -32,7 +32,7 @@ export function meets(row: Where, meant: Where, ground: Ground): Meeting {
   ]) {
     if (one === undefined) continue;
     if (one === 'none') return none;
-    meeting = joined(meeting, one, row);
+    meeting = joined(meeting, one);
     if (meeting.kind === 'none') return none;
   }
   return meeting;
@@ -41,7 +41,7 @@ export function meets(row: Where, meant: Where, ground: Ground): Meeting {
 /** What one key of `Where` says to the meeting: nothing, that there is none, or how the row is cut. */
 type Cut = 'none' | undefined | { readonly is: 'inside' | 'wider'; readonly to: Where; readonly drop?: keyof Where; readonly rest?: Where };
 
-function joined(meeting: Meeting, cut: Exclude<Cut, 'none' | undefined>, row: Where): Meeting {
+function joined(meeting: Meeting, cut: Exclude<Cut, 'none' | undefined>): Meeting {
   if (meeting.kind === 'none') return meeting;
   const before = meeting.kind === 'inside' ? meeting.inside : meeting.narrowed;
   const { [cut.drop as keyof Where]: _, ...kept } = before;
