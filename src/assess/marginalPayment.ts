@@ -23,8 +23,11 @@ import { fail } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { exactIn, type Quantity, quantityOf } from '../quantity/quantity.ts';
-import { assessWith, type Settled, settleWith } from './assess.ts';
+import { assessWith, settleWith } from './assess.ts';
 import { pricingOf } from './price/pricing.ts';
+import type { Due } from './settle/due.ts';
+import { sideOf } from './sideOf.ts';
+import { speck } from './turnBetween.ts';
 import { straightUntil, turnsOf } from './turns.ts';
 
 // A step that ends as a decimal, so that the amount with it is exact.
@@ -44,11 +47,25 @@ export interface MarginalPayment<C extends string = string> {
    * periods. `null` if it never does. Where a budget is shared by amount, every unit moves the price a little.
    */
   readonly until: ExactText | null;
+  /**
+   * Where the payment jumps from here to `until`, both included, and by how much: a threshold of an exemption, a line that
+   * comes to count. The price is that of this side. Absent where it does not jump.
+   */
+  readonly cliffs?: readonly Cliff[];
+}
+
+/** A jump of a payment. */
+export interface Cliff {
+  /** Units at which it jumps. */
+  readonly at: ExactText;
+  /** Payment just above less payment just below. */
+  readonly by: ExactText;
 }
 
 /**
  * The price of the next unit of a release: what the whole facility would pay more, before rounding, per unit, up to the
- * next edge of a band. It is worked out by `assess` itself, on the amount and on a little more of it.
+ * next edge of a band, or to the next point where an exemption, a credit or a selection turns it. It is worked out by `assess`
+ * itself, on the amount and on a little more of it.
  *
  * @param asked - The release by its id, and the options of `assess`; a price book brings its own.
  * @throws PaymentError as `assess`; `input/missing` if there is no such release or it states no amount.
@@ -89,15 +106,22 @@ export function marginalPayment<C extends string>(
 ): MarginalPayment<C> {
   const pricing = pricingOf(law, { year: Number.NaN, ...options });
   const before = orThrow(assessWith<C>(facility, pricing));
-  const at = facility.releases.findIndex(({ id }) => id === release);
+  const index = facility.releases.findIndex(({ id }) => id === release);
   const line = before.lines.find((one) => one.release === release);
-  const amount = facility.releases[at]?.amount;
+  const amount = facility.releases[index]?.amount;
   if (!line || !amount) return orThrow(fail(missing(release, before)));
-  const made = (more: Exact): Settled<C> => orThrow(settleWith<C>(withMore(facility, at, amount, more), pricing));
-  const each = unitsPer(amount, line, made);
+  const raised = (more: Exact): Facility => withMore(facility, index, amount, more);
+  // A line that does not count has no units; alone it has them.
+  const alone = (more: Exact): Exact => {
+    const outcome = settleWith<C>({ ...raised(more), releases: raised(more).releases.slice(index, index + 1) }, pricing);
+    return (outcome.ok ? outcome.value.due.lines[0]?.split.claim.units : undefined) ?? zero;
+  };
+  const units = line.units === '0' ? alone(zero) : exact(line.units);
+  const each = exactIn(quantityOf(one, amount.unit), line.unit) ?? subtractExact(alone(one), alone(zero));
   if (each.digits === 0n) return { release, ...bandOf(line), price: '0', unit: line.unit, currency: before.payable.currency, until: null };
   const start = exact(before.exact);
-  const cost = (units: Exact): Exact => subtractExact(made(divideExact(units, each)).due.exact, start);
+  const due = (more: Exact): Due => orThrow(settleWith<C>(raised(divideExact(more, each)), pricing)).due;
+  const cost = (more: Exact): Exact => subtractExact(due(more).exact, start);
   const turns = turnsOf(line, laterOf(line, before));
   // Other lines may stand on the same budget: the step must not carry any of them over an edge.
   const room = [...turns.slice(0, 1), ...before.lines.flatMap((other) => slackOf(other) ?? [])];
@@ -105,15 +129,27 @@ export function marginalPayment<C extends string>(
   const price = divideExact(cost(step), step);
   const held =
     line.edges && turns.length > 1 ? straightUntil(turns, (units) => isSame(cost(units), multiplyExact(price, units))) : undefined;
-  const slack = [slackOf(line), held].filter((one) => one !== undefined);
+  const ends = [slackOf(line), held].filter((one) => one !== undefined);
+  const side = mayTurn(line, pricing.regime, due(speck)) ? sideOf(cost, ends.length === 0 ? undefined : ends.reduce(minExact)) : undefined;
+  const end = side ? side.end : ends.length === 0 ? undefined : ends.reduce(minExact);
+  const at = (more: Exact): ExactText => exactText(addExact(units, more));
   return {
     release,
     ...bandOf(line),
-    price: exactText(price),
+    price: exactText(side?.price ?? price),
     unit: line.unit,
     currency: before.payable.currency,
-    until: slack.length === 0 ? null : exactText(addExact(exact(line.units), slack.reduce(minExact))),
+    until: end ? at(end) : null,
+    ...(side && side.cliffs.length > 0 && { cliffs: side.cliffs.map((cliff) => ({ at: at(cliff.at), by: exactText(cliff.by) })) }),
   };
+}
+
+/** Whether an exemption, a credit or a selection is at work, which may turn the price. What is rounded to whole units has no price of the next one. */
+function mayTurn({ charge }: Line, { charges }: Regime, { lines, steps }: Due): boolean {
+  if (charges[charge]?.rounding?.some(({ at }) => at === 'units')) return false;
+  return [...steps, ...lines.flatMap((one) => one.steps)].some(
+    (step) => step.stage === 'select' || (step.stage === 'settle' && (step.by === 'exempt' || step.by === 'credit')),
+  );
 }
 
 function missing(release: string, { lines }: Assessment): ReturnType<typeof problem> {
@@ -126,14 +162,6 @@ function missing(release: string, { lines }: Assessment): ReturnType<typeof prob
       lines.map((line) => line.release),
     ),
   );
-}
-
-/** Units that one more of the amount, in its own unit, makes: by conversion, or as the charge measures it. */
-function unitsPer<C extends string>(amount: Quantity, { release, unit, units }: Line, made: (more: Exact) => Settled<C>): Exact {
-  const converted = exactIn(quantityOf(one, amount.unit), unit);
-  if (converted) return converted;
-  const after = made(one).due.lines.find(({ split }) => split.claim.release.id === release);
-  return after ? subtractExact(after.split.claim.units, exact(units)) : zero;
 }
 
 function bandOf(line: Line): Pick<MarginalPayment, 'band'> {

@@ -92,6 +92,86 @@ describe('the price of the next unit', () => {
   });
 });
 
+describe('next to a threshold', () => {
+  const exempt = (at: 'line' | 'facility', inclusive = false) =>
+    lawOf({ air: airCharge({ settle: [{ kind: 'exempt', at, below: { at: '50', inclusive }, confidence: 'verified' }] }) });
+  const priced = (amount: '0 t' | '4.9 t' | '5 t' | '5.1 t', regime: ReturnType<typeof lawOf>) => {
+    const { price, until, cliffs } = marginalPayment(plant([emission({ amount })]), regime, { year, release: 'dust' });
+    return { price, until, ...(cliffs && { cliffs: cliffs.map((cliff) => `${cliff.by} at ${cliff.at}`) }) };
+  };
+
+  it.each(['line', 'facility'] as const)('of an exemption by %s the price is that of the side, and the cliff is listed', (at) => {
+    const below = { price: '0', until: '5', cliffs: ['50 at 5'] };
+    expect(priced('4.9 t', exempt(at))).toEqual(below);
+    expect(priced('0 t', exempt(at))).toEqual(below);
+    expect(priced('5 t', exempt(at))).toEqual({ price: '10', until: null });
+    expect(priced('5.1 t', exempt(at))).toEqual({ price: '10', until: null });
+  });
+
+  it('that is met itself, the cliff is where one stands', () => {
+    expect(priced('5 t', exempt('facility', true))).toEqual({ price: '10', until: null, cliffs: ['50 at 5'] });
+  });
+
+  it('of a sum that is rounded first, the cliff is where rounding reaches it', () => {
+    const rounded = lawOf({
+      air: airCharge({
+        rounding: [{ at: 'line', mode: 'half-up', to: '1' }],
+        settle: [{ kind: 'exempt', at: 'facility', below: { at: '50', inclusive: false }, confidence: 'verified' }],
+      }),
+    });
+    expect(priced('0 t', rounded)).toEqual({ price: '0', until: '4.95', cliffs: ['49.5 at 4.95'] });
+  });
+
+  it('that is no decimal, it is a fraction', () => {
+    const third = lawOf({
+      air: airCharge({
+        rates: { rows: [{ value: '3' }] },
+        settle: [{ kind: 'exempt', at: 'facility', below: { at: '50', inclusive: false }, confidence: 'verified' }],
+      }),
+    });
+    expect(priced('4.9 t', third)).toEqual({ price: '0', until: '50/3', cliffs: ['50 at 50/3'] });
+  });
+
+  it('of the lines that count, the line that comes to count pushes another out', () => {
+    const top = lawOf({ air: airCharge({ select: [{ kind: 'top-n', n: '1', per: 'facility', confidence: 'verified' }] }) });
+    const two = plant([emission({ amount: '4 t' }), emission({ id: 'gas', pollutant: 'gas', amount: '5 t' })]);
+    // at 5 t the first stated line wins the tie: 500 for gas falls away, 50 for dust come
+    expect(marginalPayment(two, top, { year, release: 'dust' })).toMatchObject({
+      price: '0',
+      until: '5',
+      cliffs: [{ at: '5', by: '-450' }],
+    });
+  });
+
+  it('of the lines that count, in units of the law', () => {
+    const top = lawOf({
+      air: airCharge({
+        measure: [{ kind: 'equivalents', unit: 'equivalent', of: 'kg', per: '0.5', confidence: 'verified' }],
+        select: [{ kind: 'top-n', n: '1', per: 'facility', confidence: 'verified' }],
+      }),
+    });
+    const two = plant([emission({ amount: '4 kg' }), emission({ id: 'gas', pollutant: 'gas', amount: '5 kg' })]);
+    expect(marginalPayment(two, top, { year, release: 'dust' })).toMatchObject({
+      price: '0',
+      unit: 'equivalent',
+      until: '10',
+      cliffs: [{ at: '10', by: '-900' }],
+    });
+  });
+
+  it('of a credit, the price ends where its cap stops to bind', () => {
+    const credited = lawOf(
+      { air: airCharge() },
+      { settle: [{ kind: 'credit', bands: ['permissible'], share: '0.5', confidence: 'verified' }] },
+    );
+    const facility = plant([emission()], {
+      credits: [{ id: 'c', medium: 'air', year: '2005', amount: '70', currency: 'EUR', evidence: 'act' }],
+    });
+    // half of 10 a tonne, until the half is 70
+    expect(marginalPayment(facility, credited, { year, release: 'dust' })).toMatchObject({ price: '5', until: '14' });
+  });
+});
+
 describe('of the reference facility', () => {
   const options = { year: 2005, receivers: kondopogaReceivers };
 
