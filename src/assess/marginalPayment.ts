@@ -12,7 +12,7 @@ import {
   subtractExact,
   zero,
 } from '../exact.ts';
-import type { Assessment, AssessOptions, ExactText, Line } from '../model/assessment.ts';
+import type { Assessment, AssessOptions, ExactText, Line, Step } from '../model/assessment.ts';
 import type { Facility } from '../model/facility.ts';
 import { type Band, bands } from '../model/figure.ts';
 import type { PriceBook } from '../model/priceBook.ts';
@@ -130,7 +130,9 @@ export function marginalPayment<C extends string>(
   const held =
     line.edges && turns.length > 1 ? straightUntil(turns, (units) => isSame(cost(units), multiplyExact(price, units))) : undefined;
   const ends = [slackOf(line), held].filter((one) => one !== undefined);
-  const side = mayTurn(line, pricing.regime, due(speck)) ? sideOf(cost, ends.length === 0 ? undefined : ends.reduce(minExact)) : undefined;
+  const side = mayTurn(line, pricing.regime, [...stepsOf(before), ...stepsOf(due(speck))])
+    ? sideOf(cost, ends.length === 0 ? undefined : ends.reduce(minExact))
+    : undefined;
   const end = side ? side.end : ends.length === 0 ? undefined : ends.reduce(minExact);
   const at = (more: Exact): ExactText => exactText(addExact(units, more));
   return {
@@ -145,11 +147,20 @@ export function marginalPayment<C extends string>(
 }
 
 /** Whether an exemption, a credit or a selection is at work, which may turn the price. What is rounded to whole units has no price of the next one. */
-function mayTurn({ charge }: Line, { charges }: Regime, { lines, steps }: Due): boolean {
+function mayTurn({ charge }: Line, { charges }: Regime, steps: readonly Step[]): boolean {
   if (charges[charge]?.rounding?.some(({ at }) => at === 'units')) return false;
-  return [...steps, ...lines.flatMap((one) => one.steps)].some(
-    (step) => step.stage === 'select' || (step.stage === 'settle' && (step.by === 'exempt' || step.by === 'credit')),
-  );
+  return steps.some((step) => step.stage === 'select' || (step.stage === 'settle' && (step.by === 'exempt' || step.by === 'credit')));
+}
+
+/** Steps of the lines and above them. */
+function stepsOf({
+  lines,
+  steps,
+}: {
+  readonly lines: readonly { readonly steps: readonly Step[] }[];
+  readonly steps: readonly Step[];
+}): readonly Step[] {
+  return [...steps, ...lines.flatMap((one) => one.steps)];
 }
 
 function missing(release: string, { lines }: Assessment): ReturnType<typeof problem> {
