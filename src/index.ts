@@ -5,7 +5,7 @@
  */
 export { assess, tryAssess } from './assess/assess.ts';
 export { type Assessments, assessAll, type Payer } from './assess/assessAll.ts';
-export { type MarginalPayment, marginalPayment } from './assess/marginalPayment.ts';
+export { type Cliff, type MarginalPayment, marginalPayment } from './assess/marginalPayment.ts';
 export { priceBook } from './assess/price/priceBook.ts';
 export type { Pool } from './assess/settle/pool.ts';
 export type { Decimal } from './decimal.ts';

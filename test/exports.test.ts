@@ -96,7 +96,7 @@ describe('the names', () => {
       . types
         Applied AssessOptions Assessment Assessments
         Band BatOf Bound
-        Capacity CapacityEntry CapacityOf CapacityReading Charge Choice Circumstance Cite Cited Condition Confidence CreditOf Curve
+        Capacity CapacityEntry CapacityOf CapacityReading Charge Choice Circumstance Cite Cited Cliff Condition Confidence CreditOf Curve
         Day DayText Decimal DecimalText
         ExactText
         Facility FacilityData FacilityOf Factor Facts Figure
