@@ -43,6 +43,8 @@ export interface Circumstance {
   readonly title: Words;
   /** Unanswered is a problem, not "no": state it under `circumstances` or `ruledOut`. */
   readonly mustBeAnswered?: boolean;
+  /** Nobody states it: it holds where the norms of the release are `'no-permit'`, and only there. */
+  readonly from?: 'no-permit';
 }
 
 /** A source of figures. */

@@ -117,7 +117,7 @@ export function requirements(regime: Regime, asked: { readonly charge: string; r
   const has = (kind: string): boolean => records.some(({ node }) => node.kind === kind);
   const circumstances = reads.circumstances.flatMap((word) => {
     const known = regime.circumstances?.[word];
-    return known ? [{ id: word, title: known.title, mustBeAnswered: known.mustBeAnswered === true }] : [];
+    return known && !known.from ? [{ id: word, title: known.title, mustBeAnswered: known.mustBeAnswered === true }] : [];
   });
   const found = {
     amounts: charge.measure.flatMap((measure) => {

@@ -21,6 +21,29 @@ function without(words: readonly string[], ruledOut: readonly string[] | undefin
   return ruledOut ? words.filter((word) => !ruledOut.includes(word)) : words;
 }
 
+/** The release with the words that follow from it: those of a release without a permit. @internal */
+export function withFollowing<R extends Pick<Release, 'circumstances' | 'norms'>>({ circumstances = {} }: Regime, release: R): R {
+  if (release.norms !== 'no-permit') return release;
+  const words = Object.keys(circumstances).filter((word) => circumstances[word]?.from === 'no-permit');
+  return words.length === 0 ? release : { ...release, circumstances: [...(release.circumstances ?? []), ...words] };
+}
+
+/** Words that follow from the norms and are stated or ruled out against them. @internal */
+export function contradicted({ id, circumstances = {} }: Regime, facility: Facility, release: Release): readonly Problem[] {
+  const said = (stated: Stated, against: 'circumstances' | 'ruledOut'): boolean =>
+    stated[against]?.some((word) => circumstances[word]?.from === 'no-permit') === true;
+  const against = release.norms === 'no-permit' ? 'ruledOut' : 'circumstances';
+  if (!release.norms || !(said(facility, against) || said(release, against))) return [];
+  return [
+    problem(
+      'release/contradictory-circumstance',
+      [against],
+      `${id} reads from the norms whether there is a permit, and ${against} says otherwise.`,
+      "State norms: 'no-permit' and leave the word out.",
+    ),
+  ];
+}
+
 /** Words that the regime does not declare, as problems: a word that nobody reads would change nothing, silently. @internal */
 export function undeclared(regime: Regime, stated: Stated, path: Path): readonly Problem[] {
   const { circumstances, ruledOut } = stated;

@@ -7,7 +7,7 @@ import { exactIn } from '../../quantity/quantity.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
 import { chargeOf } from './chargeOf.ts';
-import { unanswered, undeclared } from './circumstancesOf.ts';
+import { contradicted, unanswered, undeclared } from './circumstancesOf.ts';
 import type { Claim } from './claim.ts';
 import { originsOf } from './evidence.ts';
 import { isMet } from './fits.ts';
@@ -24,6 +24,7 @@ export function claimOf(pricing: Pricing, facility: Facility, release: Release, 
   const situation = situationOf(pricing, facility, release, chargeId.value, period);
   const problems = [
     ...undeclared(regime, release, []),
+    ...contradicted(regime, facility, release),
     ...misread(regime, release),
     ...(situation.ok ? situation.value.setting.problems : situation.problems),
     ...(situation.ok ? unanswered(regime, readsOf(charge).circumstances, situation.value.circumstances, facility, release) : []),

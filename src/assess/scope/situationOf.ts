@@ -6,7 +6,7 @@ import { didYouMean } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 import type { Pricing } from '../price/pricing.ts';
-import { circumstancesOf } from './circumstancesOf.ts';
+import { circumstancesOf, withFollowing } from './circumstancesOf.ts';
 import { classOf } from './classOf.ts';
 import { type Evidence, evidenceForRelease } from './evidence.ts';
 import { fits } from './fits.ts';
@@ -22,7 +22,8 @@ export function situationOf(pricing: Pricing, facility: Facility, release: Relea
   const place = placeFor(pricing, facility.territory, release.receiver, reads.capacities);
   const bat = reads.bat ? evidenceForRelease(release, facility.installations ?? [], period) : undefined;
   if (!place.ok || bat?.ok === false) return mistaken(...[place, bat].flatMap((one) => (one?.ok === false ? one.problems : [])));
-  const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstancesOf(place.value, facility, release));
+  const circumstances = circumstancesOf(place.value, facility, withFollowing(pricing.regime, release));
+  const setting = settingFor(pricing, facility, chargeId, period, place.value, circumstances);
   const key = tellsApart(release, reads.readings, bat?.value);
   const known = setting.situations.get(key);
   if (known) return found(known);

@@ -38,7 +38,7 @@ export const regimeShape = strict({
   notModelled: may(list(strict({ provision: words, why: words }))),
   currency: list(strict({ code: currency, from: may(dayText), until: may(dayText) })),
   sources: keyed(strict({ title: text, number: may(text), date: may(text), url: may(text), seen: may(text) })),
-  circumstances: may(keyed(strict({ title: words, mustBeAnswered: may(flag) }))),
+  circumstances: may(keyed(strict({ title: words, mustBeAnswered: may(flag), from: may(oneOf('no-permit')) }))),
   readings: may(keyed(strict({ title: words, unit, from: may(oneOf('amount')) }))),
   territories: may(keyed(territory)),
   pollutants: may(keyed(strict({ en: text, ru: text }))),

@@ -168,6 +168,32 @@ describe('circumstances', () => {
     expect(factor(plant([emission()], { territory: 'town' }), must, { territories })).toBe('city 2');
   });
 
+  it('may follow from a release without a permit, and are then neither stated nor ruled out against its norms', () => {
+    const double = {
+      kind: 'figure',
+      id: 'without-permit',
+      value: { otherwise: '1', rows: [{ where: { circumstance: 'without-permit' }, value: '2' }] },
+    } as const;
+    const split = { kind: 'ladder', policy: 'capacity-wins', takes: 'norms', withoutNorms: 'problem' } as const;
+    const permits = lawOf(
+      { air: airCharge({ split, factors: [double] }) },
+      { circumstances: { 'without-permit': { title: 'without a permit', from: 'no-permit' } } },
+    );
+    const norms = { permissible: '1 t' } as const;
+    expect(factor(plant([emission({ norms: 'no-permit' })]), permits)).toBe('without-permit 2');
+    expect(new Set(factorsOf(assessed(plant([emission({ norms })]), permits)))).toEqual(new Set(['without-permit 1']));
+    const words = ['without-permit'];
+    expect(told(problemsOf(plant([emission({ norms, circumstances: words })]), permits))).toEqual([
+      'release/contradictory-circumstance releases.0.circumstances',
+    ]);
+    expect(told(problemsOf(plant([emission({ norms })], { circumstances: words }), permits))).toEqual([
+      'release/contradictory-circumstance releases.0.circumstances',
+    ]);
+    expect(told(problemsOf(plant([emission({ norms: 'no-permit' })], { ruledOut: words }), permits))).toEqual([
+      'release/contradictory-circumstance releases.0.ruledOut',
+    ]);
+  });
+
   it('that must be answered are not asked by a charge that does not read them', () => {
     expect(factor(plant([emission()]), { ...must, charges: { air: airCharge() } })).toBe('');
   });
