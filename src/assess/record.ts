@@ -16,12 +16,13 @@ import type { SplitUp } from './split/splitUp.ts';
 /** The record of a payment that was worked out: exact numbers as text, amounts as Decimals. @internal */
 export function record<C extends string>(
   facility: Facility,
-  { regime, options }: Pricing,
+  pricing: Pricing,
   currency: C,
   due: Due,
   notices: readonly Notice[],
 ): Assessment<C> {
   const money = (amount: Exact): Money<C> => ({ amount: decimalOf(amount), currency });
+  const { regime, options } = pricing;
   const { lines } = due;
   return {
     facility,
@@ -34,7 +35,7 @@ export function record<C extends string>(
     credited: money(due.credited),
     payable: money(due.amount),
     exact: exactText(due.exact),
-    roundingGap: exactText(roundingGap(regime, due)),
+    roundingGap: exactText(roundingGap(pricing, due)),
     notices: noticesOf(regime, facility, lines, [...notices, ...lines.flatMap((line) => line.notices), ...due.notices]),
     weakest: worstOf([...lines.map(({ weakest }) => weakest), due.weakest]),
   };

@@ -294,11 +294,15 @@ export interface Rounding {
 export type Settle = Undated &
   (
     | {
-        /** Rounds each line, or the sum over the lines. */
+        /**
+         * Rounds each line, the sum over the lines of each period that the charge is declared for (`assessedBy`), or the sum of
+         * all. A sum by periods is that of the lines: steps above them, such as a credit, come after it.
+         */
         readonly kind: 'round';
-        readonly at: 'line' | 'facility';
+        readonly at: 'line' | 'period' | 'facility';
         readonly mode: RoundingMode;
-        readonly to: DecimalText;
+        /** The smallest step, above 0: `0.01`; a table where it changed, as with a currency. */
+        readonly to: Figure;
       }
     | {
         /** Nothing is due below a threshold, by line or for the sum of the lines. */

@@ -154,7 +154,7 @@ describe('credits', { timeout: patience }, () => {
 
 describe('rounding', { timeout: patience }, () => {
   const modes = ['half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor'] as const;
-  const rounding = (at: 'line' | 'facility'): fc.Arbitrary<Settle & { readonly kind: 'round' }> =>
+  const rounding = (at: 'line' | 'facility'): fc.Arbitrary<Settle & { readonly kind: 'round'; readonly to: DecimalText }> =>
     fc.record({
       kind: fc.constant('round'),
       at: fc.constant(at),

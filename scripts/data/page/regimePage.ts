@@ -133,7 +133,11 @@ function proposalSections(pack: Pack, { choices, reference }: Beside): readonly 
 function circumstancesTable({ regime }: Pack): string {
   return table(
     ['word', 'meaning', 'must be answered'],
-    Object.entries(regime.circumstances ?? {}).map(([word, one]) => [code(word), inEnglish(one.title), one.from ? 'follows from the norms' : one.mustBeAnswered ? 'yes' : '']),
+    Object.entries(regime.circumstances ?? {}).map(([word, one]) => [
+      code(word),
+      inEnglish(one.title),
+      one.from ? 'follows from the norms' : one.mustBeAnswered ? 'yes' : '',
+    ]),
   );
 }
 

@@ -154,7 +154,7 @@ export function roundingWords(rounding: readonly Rounding[] = []): string {
 export function settleWords(settle: Settle): string {
   switch (settle.kind) {
     case 'round':
-      return `${settle.at === 'line' ? 'each line' : 'the sum'} is rounded ${settle.mode} to a multiple of ${code(settle.to)}`;
+      return `${{ line: 'each line', period: 'the sum of each period', facility: 'the sum' }[settle.at]} is rounded ${settle.mode} to a multiple of ${numberWords(settle.to)}`;
     case 'exempt':
       return `nothing is due ${settle.at === 'line' ? 'for a line' : ''} ${settle.below.inclusive ? 'up to' : 'below'} ${numberWords(settle.below.at)}`.replace(
         '  ',

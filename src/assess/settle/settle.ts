@@ -94,7 +94,7 @@ function inOrder(mechanisms: readonly Settle[], due: Due, settling: Settling): F
 function settleBy(mechanism: Settle, due: Due, settling: Settling): Found<Due> {
   switch (mechanism.kind) {
     case 'round':
-      return found(round(mechanism, due));
+      return round(mechanism, due, settling);
     case 'exempt':
       return exempt(mechanism, due, settling);
     case 'credit':

@@ -139,7 +139,7 @@ export const en: Messages = {
     raised:
       'Checks that exceed the declared value: {checks}, by at most {highest:number} of it. The units are raised by {weight:number} of that: {raise:number}.',
     pool: 'Back in proportion to output: {output:number} ({product}), {perUnit:number} for each.',
-    round: 'Rounded {mode:mode} to a multiple of {to:number}, from {from:number}.',
+    round: 'Rounded {mode:mode} to a multiple of {to:number}, from {from:number}[, for {period}].',
     exempt: 'Nothing is due: {sum:number} is below the threshold of {below:number}.',
     credit: 'Credit for measures ({evidence}): {offered:number} offered, at most {cap:number} can be deducted.',
   },

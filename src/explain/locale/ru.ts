@@ -143,7 +143,7 @@ export const ru: Messages = {
     raised:
       'Проверок с превышением заявленного значения: {checks}, самое большое превышение {highest:number} от него. Единицы увеличены на {weight:number} этого: {raise:number}.',
     pool: 'Возврат пропорционально выпуску: {output:number} ({product}), по {perUnit:number} за единицу.',
-    round: 'Округление {mode:mode}, кратно {to:number}, из {from:number}.',
+    round: 'Округление {mode:mode}, кратно {to:number}, из {from:number}[, за {period}].',
     exempt: 'Плата не взимается: {sum:number} ниже порога {below:number}.',
     credit: 'Зачёт затрат на мероприятия ({evidence}): заявлено {offered:number}, можно зачесть не более {cap:number}.',
   },

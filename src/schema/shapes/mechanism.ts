@@ -1,7 +1,7 @@
 import type { Condition, Factor, Rounding } from '../../model/mechanism.ts';
 import { succeed } from '../../problems/outcome.ts';
-import { byWord } from './choice.ts';
-import { cite, figure, undated, where } from './figure.ts';
+import { byWord, textOr } from './choice.ts';
+import { cite, figure, table, undated, where } from './figure.ts';
 import { leaf } from './leaf.ts';
 import { list } from './list.ts';
 import { decimalText, quantityText, stepText, unit, whole } from './numbers.ts';
@@ -197,7 +197,7 @@ const level = oneOf('line', 'facility');
 /** @internal */
 export const settle = byWord(
   'kind',
-  strict({ ...undated, kind: oneOf('round'), at: level, mode, to: stepText }),
+  strict({ ...undated, kind: oneOf('round'), at: oneOf('line', 'period', 'facility'), mode, to: textOr(stepText, table) }),
   strict({ ...undated, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
   strict({ ...undated, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
   strict({ ...undated, kind: oneOf('pool'), product: text, unit, less: figure }),

@@ -145,6 +145,54 @@ describe('the order', () => {
   });
 });
 
+describe('rounding by the periods of the declaration', () => {
+  const byCurrency: Settle = {
+    kind: 'round',
+    at: 'period',
+    mode: 'half-up',
+    to: {
+      rows: [
+        { until: '2005-03-31', value: '1' },
+        { from: '2005-04-01', value: '0.1' },
+      ],
+      source: 'act',
+      confidence: 'verified',
+    },
+  };
+  const quarterly = (settle: Settle) => lawOf({ air: airCharge({ assessedBy: 'quarter', settle: [settle] }) });
+  const releases = (...some: readonly (readonly [period: string, amount: `${number}`])[]) =>
+    plant(some.map(([period, amount], at) => emission({ id: `r${at}`, period, amount: `${amount} t`, outlet: `o${at}` })));
+
+  it('rounds the sum of each quarter, months within it too, to the step of its dates', () => {
+    // 4.4 + 4.4 = 8.8 → 9; 4.44 → 4.4
+    const done = assessed(releases(['2005-01', '0.44'], ['2005-Q1', '0.44'], ['2005-Q2', '0.444']), quarterly(byCurrency));
+    expect(done.steps.map((step) => [step.amount, 'values' in step && step.values])).toEqual([
+      ['0.2', { mode: 'half-up', to: '1', from: '8.8', period: '2005-Q1' }],
+      ['-0.04', { mode: 'half-up', to: '0.1', from: '4.44', period: '2005-Q2' }],
+    ]);
+    expect([done.total.amount.toFixed(), done.payable.amount.toFixed(), done.exact]).toEqual(['13.24', '13.4', '13.24']);
+    expect(done.weakest.law).toBe('verified');
+  });
+
+  it('lets a longer period stand for itself', () => {
+    const step: Settle = { kind: 'round', at: 'period', mode: 'up', to: '1' };
+    expect(due(releases(['2005', '0.41'], ['2005-Q2', '0.41']), quarterly(step)).payable).toBe('10');
+  });
+
+  it('may have a step by date for each line, but one step for the sum', () => {
+    const two = releases(['2005-Q1', '0.444'], ['2005-Q2', '0.444']);
+    expect(due(two, quarterly({ ...byCurrency, at: 'line' })).lines).toEqual(['4', '4.4']);
+    expect(told(problemsOf(two, quarterly({ ...byCurrency, at: 'facility' })))).toEqual(['period/figure-changes releases']);
+    expect(due(releases(['2005-Q2', '0.444']), quarterly({ ...byCurrency, at: 'facility' })).payable).toBe('4.4');
+  });
+
+  it('with a step that is not above 0, or changes within a release, is refused', () => {
+    const nothing: Settle = { ...byCurrency, to: { rows: [{ value: '0' }] } };
+    expect(told(problemsOf(releases(['2005-Q1', '1']), quarterly(nothing), { minimumConfidence: 'memory' }))).toEqual(['quantity/range']);
+    expect(told(problemsOf(releases(['2005', '1']), quarterly(byCurrency)))).toEqual(['period/figure-changes period']);
+  });
+});
+
 describe('the rounding gap', () => {
   const kopecks = [{ at: 'line', mode: 'half-up', to: '0.01' }] as const;
   const at = (rate: `${number}`) => lawOf({ air: airCharge({ rounding: kopecks, rates: { rows: [{ value: rate }] } }) });
