@@ -479,6 +479,8 @@ export type PollutantId =
   | 'ua-air-hazard-class-2'
   | 'ua-air-hazard-class-3'
   | 'ua-air-hazard-class-4'
+  | 'ua-water-by-permissible-concentration'
+  | 'ua-water-without-permissible-concentration'
   | 'unleaded-petrol-fuel'
   | 'urban-wastewater'
   | 'urea'
