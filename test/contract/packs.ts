@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { Confidence } from '../../src/model/confidence.ts';
 import type { Facility, Receiver } from '../../src/model/facility.ts';
 import type { Row } from '../../src/model/figure.ts';
 import type { PriceCase } from '../../src/model/priceBook.ts';
@@ -9,8 +10,8 @@ export interface Pack {
   readonly regime: Regime;
   /** Its folder under src/regimes. */
   readonly folder: string;
-  /** Facilities that it must be able to assess, each for its year. */
-  readonly facilities: readonly { readonly year: number; readonly facility: Facility }[];
+  /** Facilities that it must be able to assess, each for its year; with weaker figures where the law has no others. */
+  readonly facilities: readonly { readonly year: number; readonly facility: Facility; readonly minimumConfidence?: Confidence }[];
   readonly receivers: readonly Receiver[];
   /** A place where every charge has a price for all that it prices, from the first to the last day in force. */
   readonly place: Omit<PriceCase, 'charges' | 'pollutants' | 'period'> & { readonly receiverOf?: (charge: string) => string | undefined };

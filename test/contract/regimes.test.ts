@@ -36,7 +36,7 @@ it('no two packs have one id or one digest', () => {
 
 describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pack) => {
   const { regime, facilities, receivers, place } = pack;
-  const assessments = facilities.map(({ year, facility }) => assess(facility, regime, { year, receivers }));
+  const assessments = facilities.map(({ facility, ...options }) => assess(facility, regime, { ...options, receivers }));
   const named = assessments.map((assessment) => [assessment.facility.id, assessment] as const);
 
   describe('its figures', () => {
@@ -122,9 +122,10 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
   });
 
   describe.each(named)('%s', (id, assessment) => {
-    const facility = facilities[named.findIndex(([one]) => one === id)];
-    if (!facility) throw new Error('a facility without an assessment');
-    const options = { year: facility.year, receivers };
+    const found = facilities[named.findIndex(([one]) => one === id)];
+    if (!found) throw new Error('a facility without an assessment');
+    const { facility, ...asked } = found;
+    const options = { ...asked, receivers };
 
     it('replays to the same total', () => {
       expect(replay(assessment, regime)).toEqual({ equal: true, digest: 'same', differences: [] });
@@ -140,14 +141,14 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
 
     it('comes out the same under a pack that went to JSON and back', () => {
       const read = parseRegime(JSON.parse(JSON.stringify(regime)));
-      expect(JSON.stringify(assess(facility.facility, read, options))).toBe(JSON.stringify(assessment));
+      expect(JSON.stringify(assess(facility, read, options))).toBe(JSON.stringify(assessment));
     });
 
     it('priced by hand from the price book, comes to what assess says', () => {
-      const book = priceBook(regime, options, [facility.facility]);
+      const book = priceBook(regime, options, [facility]);
       expect(book.missing).toEqual([]);
       expect(pricedByHand(book, assessment)).toBe(assessment.exact);
-      expect(JSON.stringify(assess(facility.facility, book))).toBe(JSON.stringify(assessment));
+      expect(JSON.stringify(assess(facility, book))).toBe(JSON.stringify(assessment));
     });
 
     it.each(['en', 'ru'] as const)('is explained in every format, with numbers of the assessment only (%s)', (locale) => {
@@ -163,7 +164,7 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
     });
 
     it.each(['en', 'ru'] as const)('has a tariff sheet (%s)', (locale) => {
-      const book = priceBook(regime, options, [facility.facility]);
+      const book = priceBook(regime, options, [facility]);
       for (const format of ['text', 'markdown'] as const) {
         const sheet = tariffSheet(book, { locale, format });
         expect(sheet).not.toMatch(/undefined|\[object|NaN/);
@@ -188,7 +189,7 @@ describe.each(packs.map((pack) => [pack.regime.id, pack] as const))('%s', (_, pa
 
     it('is not written into by anything that reads it', () => {
       const before = canonicalJson(regime);
-      for (const { year, facility } of facilities) explain(assess(facility, regime, { year, receivers }), { regime });
+      for (const { facility, ...options } of facilities) explain(assess(facility, regime, { ...options, receivers }), { regime });
       expect(canonicalJson(regime)).toBe(before);
     });
 

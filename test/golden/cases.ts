@@ -48,6 +48,8 @@ export interface Translation {
   readonly regime: string | Json;
   readonly year: string;
   readonly minimumConfidence?: AssessOptions['minimumConfidence'];
+  /** Places with what the law reads of them. */
+  readonly territories?: AssessOptions['territories'];
   /** Charge → a rate of the source that the pack does not have: it replaces the table, as an assumption. */
   readonly rates?: Readonly<Record<string, DecimalText>>;
   readonly assumptions: readonly string[];
@@ -111,11 +113,12 @@ export function figureOf({ collection, case: id, figure }: Pick<Assertion, 'coll
 }
 
 /** A translation worked out. */
-export function assessmentOf({ regime, year, minimumConfidence, rates = {}, facility }: Translation): Assessment {
+export function assessmentOf({ regime, year, minimumConfidence, territories, rates = {}, facility }: Translation): Assessment {
   const law = withRates(lawOf(regime), rates);
   return assess(parseFacility(facility), law, {
     year: Number(year),
     ...(minimumConfidence && { minimumConfidence }),
+    ...(territories && { territories }),
     ...(Object.keys(rates).length > 0 && { minimumConfidence: 'assumption' }),
   });
 }

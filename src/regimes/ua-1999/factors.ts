@@ -7,7 +7,6 @@ export const overLimit: Factor = {
   symbol: 'Кп',
   title: { en: 'above the limit', ru: 'сверх лимита' },
   where: { band: 'exceedance' },
-  source: 'memory',
   confidence: 'memory',
   value: '5',
 };
@@ -93,7 +92,6 @@ export const placeOfDisposal: Factor = {
   kind: 'figure',
   id: 'place-of-disposal',
   title: { en: 'place of disposal', ru: 'место размещения' },
-  source: 'memory',
   place: 'art. 246.5',
   confidence: 'memory',
   value: { rows: [{ where: { circumstance: 'near-settlement' }, value: '3' }], otherwise: '1' },

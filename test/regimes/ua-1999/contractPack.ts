@@ -27,7 +27,7 @@ const works: Facility = plant(
   { id: 'works', territory: 'UA', ruledOut: ['pond-or-lake'] },
 );
 
-// The charge, with norms of 2009, in a large industrial centre; above the limit the multiple is remembered only, so nothing is.
+// The charge, with norms of 2009, in a large industrial centre, and a landfill: the multiple and the place of disposal are remembered.
 const centre = receiver({ id: 'centre', medium: 'air', keys: { population: '500.1-1000', function: 'industrial-centre' } });
 const mill: Facility = plant(
   [
@@ -37,11 +37,26 @@ const mill: Facility = plant(
       pollutant: 'sulphur-dioxide',
       period: '2009-Q2',
       amount: '310.5 t',
-      norms: { permissible: '400 t' },
+      norms: { permissible: '300 t', temporary: '305 t' },
       receiver: 'centre',
     },
   ],
   { id: 'mill', territory: 'UA' },
+);
+
+const landfill: Facility = plant(
+  [
+    {
+      id: 'sludge',
+      charge: 'waste',
+      pollutant: 'waste-class-2',
+      period: '2011-Q4',
+      amount: '7.5 t',
+      circumstances: ['open-landfill', 'near-settlement'],
+    },
+    { id: 'rock', charge: 'waste', pollutant: 'waste-class-4-non-toxic-mining', period: '2011', amount: '90000 t' },
+  ],
+  { id: 'landfill', territory: 'UA', ruledOut: ['open-landfill', 'near-settlement'] },
 );
 
 /** Ukraine under the contract of every regime. */
@@ -50,7 +65,8 @@ export const ukrainePack: Pack = {
   folder: 'ua-1999',
   facilities: [
     { year: 2012, facility: works },
-    { year: 2009, facility: mill },
+    { year: 2009, facility: mill, minimumConfidence: 'memory' },
+    { year: 2011, facility: landfill, minimumConfidence: 'memory' },
   ],
   receivers: [centre],
   place: {

@@ -9,7 +9,6 @@ export const sources: Readonly<Record<string, Source>> = {
   'ua-studbook': { title: 'method notes: lake factor 1.5, rounding', seen: 'studbook.com.ua book_864 14_1.2 (teaching)' },
   'ua-4278': { title: 'teaching tables D.1-D.4', seen: 'files.library.nung.edu.ua chytalnya/4278 pages 34-35 (teaching)' },
   'ua-studfile': { title: 'population and function factors', seen: 'studfile.net 7226753 page 23 (teaching)' },
-  'memory': { title: 'not seen', seen: 'undefined (memory)' },
   'ua-code-2010': { title: 'Tax Code, arts 243 and 245 as adopted in December 2010, in a commentary of 2010', seen: 'yport.inf.ua stattya-243 and stattya-245; radnuk.info 17145 (commentary)' },
   'ua-246-2010': { title: 'Tax Code, art. 246 as adopted in December 2010', seen: 'jurisprudence.club nalogovoe-pravo_700 (law mirror)' },
   'ua-journal-2011': { title: 'Rates of the tax in 2011 to 2014, journal of April 2011', seen: 'i.factor.ua journals sb 2011 april issue 8 article 95288 (press)' },
