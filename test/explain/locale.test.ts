@@ -63,7 +63,7 @@ describe('both languages', () => {
       share: ['edge', 'of', 'share'],
       raised: ['checks', 'highest', 'raise', 'weight'],
       pool: ['output', 'perUnit', 'product'],
-      round: ['from', 'mode', 'to'],
+      round: ['from', 'mode', 'period', 'to'],
       exempt: ['below', 'sum'],
       credit: ['cap', 'evidence', 'offered'],
     };
