@@ -7,6 +7,7 @@ const floors = [
   ['decimal.ts', 'exact.ts', 'digest.ts', 'shareOut.ts', 'version.ts'],
   ['problems'],
   ['money', 'quantity', 'period'],
+  ['input'],
   ['model'],
   ['assess'],
   ['explain', 'capacity', 'technology'],

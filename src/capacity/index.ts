@@ -7,6 +7,9 @@
  *
  * @module
  */
+
+export type { DecimalInput } from '../input/readNumber.ts';
+export type { QuantityInput } from '../input/readQuantity.ts';
 export { type AirBasinCapacity, type AirBasinCapacityGiven, airBasinCapacity, tryAirBasinCapacity } from './air/airBasinCapacity.ts';
 export { type AirConcentration, type AirConcentrationGiven, airConcentration, tryAirConcentration } from './air/airConcentration.ts';
 export type { BoxGiven } from './air/box.ts';
@@ -27,7 +30,7 @@ export {
   stratificationCoefficients,
   tryPermissibleEmission,
 } from './air/permissibleEmission.ts';
-export type { DaysOfYear, DecimalInput, Digits, QuantityInput } from './input/inputs.ts';
+export type { DaysOfYear, Digits } from './input/inputs.ts';
 export {
   type AverageAccumulatedExceedance,
   type AverageAccumulatedExceedanceGiven,

@@ -1,13 +1,13 @@
 import { compareExact } from '../exact.ts';
+import type { QuantityInput } from '../input/readQuantity.ts';
+import { readList, readWord } from '../input/readWord.ts';
+import { allOf } from '../input/together.ts';
 import { failed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dimensionProblem, exactIn, quantityText } from '../quantity/quantity.ts';
 import { type AveragedRate, type Averaging, averagings } from './averaging.ts';
-import type { QuantityInput } from './read/readQuantity.ts';
-import { readRate } from './read/readRate.ts';
-import { readList, readWord } from './read/readWord.ts';
-import { allOf } from './read/together.ts';
+import { readRate } from './readRate.ts';
 
 /**
  * The rates of one source by averaging period, checked: the highest day is no lower than the highest 30-day mean, and that

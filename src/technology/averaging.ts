@@ -1,10 +1,10 @@
+import type { QuantityInput } from '../input/readQuantity.ts';
+import { readWord } from '../input/readWord.ts';
+import { together } from '../input/together.ts';
 import { type Outcome, succeed } from '../problems/outcome.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { QuantityInput } from './read/readQuantity.ts';
-import { readRate } from './read/readRate.ts';
-import { readWord } from './read/readWord.ts';
-import { together } from './read/together.ts';
+import { readRate } from './readRate.ts';
 
 /**
  * The time over which a technological rate is an average: the highest single day, the highest mean of 30 days in a row, the

@@ -1,13 +1,14 @@
 import { divideExact, type Exact, multiplyExact } from '../exact.ts';
+import { readNumber } from '../input/readNumber.ts';
+import { readWord } from '../input/readWord.ts';
+import { together } from '../input/together.ts';
 import { fail, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { type DecimalText, exactOf } from '../quantity/quantity.ts';
 import { type AveragedRate, type AveragedRateInput, type Averaging, averagings, readAveragedRate } from './averaging.ts';
-import { readDigits, readNumber } from './read/readNumber.ts';
-import { readWord } from './read/readWord.ts';
-import { quantityOf, rounded } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { readDigits } from './readDigits.ts';
+import { quantityOf, rounded } from './rounding.ts';
 
 /** To what, and by which ratio. */
 export interface AveragingConversion {

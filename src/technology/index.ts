@@ -4,6 +4,9 @@
  *
  * @module
  */
+
+export type { MoneyInput } from '../input/readMoney.ts';
+export type { QuantityInput } from '../input/readQuantity.ts';
 export { averagedRates } from './averagedRates.ts';
 export type { AveragedRate, AveragedRateInput, Averaging } from './averaging.ts';
 export { type AveragingConversion, convertAveraging } from './convertAveraging.ts';
@@ -34,8 +37,6 @@ export type { BatInvestment } from './payback/readInvestment.ts';
 export { type Performance, type PerformanceInput, performanceRatio } from './performanceRatio.ts';
 export { type FoundSourceRate, rateForSource, type SourceQuestion, type SourceRate, type SourceType } from './rateForSource.ts';
 export { type ConcentrationInput, rateFromConcentration } from './rateFromConcentration.ts';
-export type { MoneyInput } from './read/readMoney.ts';
-export type { QuantityInput } from './read/readQuantity.ts';
 export { type SpecificEmissionInput, specificEmission } from './specificEmission.ts';
 export { type TechnologicalBudget, technologicalBudgets } from './technologicalBudgets.ts';
 export {

@@ -1,14 +1,15 @@
 import { Decimal } from '../decimal.ts';
 import { compareExact, exact, exactText, multiplyExact } from '../exact.ts';
+import { readNumber } from '../input/readNumber.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { together } from '../input/together.ts';
 import { fail, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { type DecimalText, exactIn, exactOf, type Quantity } from '../quantity/quantity.ts';
-import { readDigits, readNumber } from './read/readNumber.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { readRate } from './read/readRate.ts';
-import { quantityOf, rounded } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { readDigits } from './readDigits.ts';
+import { readRate } from './readRate.ts';
+import { quantityOf, rounded } from './rounding.ts';
 
 /** A rate that grows or falls exponentially with the share of one component of the product. */
 export interface MixRateInput {

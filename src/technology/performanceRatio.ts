@@ -1,13 +1,13 @@
 import { compareExact, divideExact, exactText, maxExact, subtractExact, zero } from '../exact.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { together } from '../input/together.ts';
 import type { ExactText } from '../model/assessment.ts';
 import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dimensionProblem, exactIn, exactOf, type Quantity } from '../quantity/quantity.ts';
 import { type AveragedRateInput, type PerhapsAveraged, readPerhapsAveraged } from './averaging.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { quantityOf } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { quantityOf } from './rounding.ts';
 
 /** Two masses, or two masses per unit of product, of one pollutant and period. Both state the averaging period, or neither does. */
 export interface PerformanceInput {

@@ -1,14 +1,14 @@
+import type { QuantityInput } from '../input/readQuantity.ts';
+import { readList, readWord } from '../input/readWord.ts';
+import { showValue } from '../input/showValue.ts';
+import { allOf, together } from '../input/together.ts';
 import type { DayText } from '../model/figure.ts';
 import { type Day, dayAfter, firstDay, isDay, lastDay, type Period, tryPeriod } from '../period/period.ts';
 import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
 import { dimensionOf, dimensionProblem, type Quantity } from '../quantity/quantity.ts';
-import type { QuantityInput } from './read/readQuantity.ts';
-import { readRate } from './read/readRate.ts';
-import { readList, readWord } from './read/readWord.ts';
-import { showValue } from './read/showValue.ts';
-import { allOf, together } from './read/together.ts';
+import { readRate } from './readRate.ts';
 
 /** Whether a source existed when the rate for new ones was set. */
 export type SourceType = 'new' | 'existing';

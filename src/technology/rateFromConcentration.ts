@@ -1,12 +1,12 @@
 import { multiplyExact } from '../exact.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { together } from '../input/together.ts';
 import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { dimensionOf, dimensionProblem, exactIn, type Quantity } from '../quantity/quantity.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { partsOfUnit, readRateUnit } from './read/readRate.ts';
-import { quantityOf } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { partsOfUnit, readRateUnit } from './readRate.ts';
+import { quantityOf } from './rounding.ts';
 
 /** A concentration and the gas or water that a unit of product takes. */
 export interface ConcentrationInput {

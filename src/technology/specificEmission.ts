@@ -1,11 +1,11 @@
 import { divideExact } from '../exact.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { together } from '../input/together.ts';
 import { failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { dimensionOf, dimensionProblem, exactIn, type Quantity } from '../quantity/quantity.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { partsOfUnit, readRateUnit } from './read/readRate.ts';
-import { quantityOf } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { partsOfUnit, readRateUnit } from './readRate.ts';
+import { quantityOf } from './rounding.ts';
 
 /** What left a plant, and what was made meanwhile. */
 export interface SpecificEmissionInput {

@@ -1,5 +1,9 @@
 import { technologicalMass as massOfInstallation } from '../assess/split/technologicalMass.ts';
 import { compareExact, type Exact, exactText } from '../exact.ts';
+import { readWhole } from '../input/readNumber.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { readList, readText } from '../input/readWord.ts';
+import { allOf, together } from '../input/together.ts';
 import type { ExactText } from '../model/assessment.ts';
 import type { OutputOf } from '../model/facility.ts';
 import { type Period, tryPeriod } from '../period/period.ts';
@@ -8,12 +12,8 @@ import { orThrow } from '../problems/paymentError.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
 import { dimensionOf, exactIn, type Quantity } from '../quantity/quantity.ts';
 import { type AveragedRateInput, type Averaging, readPerhapsAveraged } from './averaging.ts';
-import { readWhole } from './read/readNumber.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { readRate } from './read/readRate.ts';
-import { readList, readText } from './read/readWord.ts';
-import { quantityOf } from './read/rounding.ts';
-import { allOf, together } from './read/together.ts';
+import { readRate } from './readRate.ts';
+import { quantityOf } from './rounding.ts';
 
 /** What is made of one product, and the mass that its technology justifies per unit. */
 export interface ProductOutput {

@@ -1,13 +1,14 @@
 import { Decimal, decimalOf } from '../decimal.ts';
 import { compareExact, divideExact, type Exact, exact, multiplyExact, one } from '../exact.ts';
+import { readNumber } from '../input/readNumber.ts';
+import { type QuantityInput, readQuantity } from '../input/readQuantity.ts';
+import { together } from '../input/together.ts';
 import { fail, failed, type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { type DecimalText, dimensionOf, dimensionProblem, exactIn, exactOf, type Quantity } from '../quantity/quantity.ts';
-import { readDigits, readNumber } from './read/readNumber.ts';
-import { type QuantityInput, readQuantity } from './read/readQuantity.ts';
-import { quantityOf, rounded } from './read/rounding.ts';
-import { together } from './read/together.ts';
+import { readDigits } from './readDigits.ts';
+import { quantityOf, rounded } from './rounding.ts';
 
 /** A mass that a formula allows for a throughput: a · X^b. */
 export interface ThroughputRateInput {

@@ -69,7 +69,7 @@ describe('problems, all at once and with paths of the input', () => {
   it.each<[string, readonly ProductOutput[], readonly string[]]>([
     ['no product', [], ['input/missing products']],
     ['no amount', [{ product: 'p', rate: '1 kg/t' } as unknown as ProductOutput], ['input/missing products.0.amount']],
-    ['a number', [{ product: 'p', amount: 5 as unknown as '5 t', rate: '1 kg/t' }], ['input/type products.0.amount']],
+    ['a number', [{ product: 'p', amount: 5 as unknown as '5 t', rate: '1 kg/t' }], ['quantity/not-a-number products.0.amount']],
     ['output of another dimension', [{ product: 'p', amount: '5 MWh', rate: '1 kg/t' }], ['quantity/dimension products.0.amount']],
     [
       'permitted output of another dimension',

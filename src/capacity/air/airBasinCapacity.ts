@@ -1,9 +1,10 @@
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import { failed, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { DaysOfYear, Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, yearField } from '../input/measured.ts';
 import { notBelowZero, printer } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';

@@ -1,11 +1,13 @@
 import { type Decimal, decimalOf } from '../../decimal.ts';
+import { maybe, orElse, someOf } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import { failed, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import { exactIn, type Quantity } from '../../quantity/quantity.ts';
-import { anyUnit, digitsField, inUnit, maybe, orElse, someOf, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { DaysOfYear, Digits } from '../input/inputs.ts';
+import { anyUnit, digitsField, inUnit, yearField } from '../input/measured.ts';
 import { expRatio } from '../math/expRatio.ts';
 import { printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';

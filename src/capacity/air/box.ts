@@ -1,7 +1,8 @@
 import type { Decimal } from '../../decimal.ts';
+import { maybe } from '../../input/field.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { inUnit, type Measured, maybe } from '../input/field.ts';
-import type { QuantityInput } from '../input/inputs.ts';
+import { inUnit, type Measured } from '../input/measured.ts';
 import { zero } from '../output/printer.ts';
 
 /** The air over a place as one box: what blows through it, what decays in it, what settles from it. */

@@ -1,13 +1,16 @@
 import { Decimal } from '../../decimal.ts';
+import { maybe, orElse } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { DecimalInput } from '../../input/readNumber.ts';
+import { oneWord } from '../../input/readWord.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Words } from '../../model/words.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
-import { digitsField, maybe, oneWord, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalInput, Digits } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, plainNumber } from '../input/measured.ts';
 import { printer } from '../output/printer.ts';
 
 /** A zone of the climatic potential of air pollution (ПЗА) of the former USSR. */

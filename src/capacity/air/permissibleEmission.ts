@@ -1,11 +1,14 @@
+import { orElse } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { DecimalInput } from '../../input/readNumber.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { Words } from '../../model/words.ts';
 import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { DecimalText, Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, orElse, plainNumber } from '../input/field.ts';
-import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, plainNumber } from '../input/measured.ts';
 import { notBelowZero, printer } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
 

@@ -1,11 +1,4 @@
-import type { Decimal } from '../../decimal.ts';
-import type { DecimalText, Quantity, QuantityText } from '../../quantity/quantity.ts';
-
-/** A quantity, or its text: `'10 m3/s'`. */
-export type QuantityInput = Quantity | QuantityText;
-
-/** A number without a unit, or its text: `'1.047'`. Floats are refused. */
-export type DecimalInput = Decimal | DecimalText;
+import type { QuantityInput } from '../../input/readQuantity.ts';
 
 /** What every function of this door takes besides. */
 export interface Digits {

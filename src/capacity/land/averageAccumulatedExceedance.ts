@@ -1,11 +1,13 @@
 import type { Decimal } from '../../decimal.ts';
+import { someOf } from '../../input/field.ts';
+import { readFields, recordOf } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, someOf } from '../input/field.ts';
-import type { Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields, recordOf } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, inUnit } from '../input/measured.ts';
 import { printer, zero } from '../output/printer.ts';
 
 /** What `averageAccumulatedExceedance` takes. */

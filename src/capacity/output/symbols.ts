@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal.ts';
 import { type Quantity, quantityText } from '../../quantity/quantity.ts';
-import type { Measured } from '../input/field.ts';
+import type { Measured } from '../input/measured.ts';
 
 /** The symbols of a formula with what they stood for; one that was not given is left out. @internal */
 export function symbols(

@@ -1,14 +1,16 @@
 import { decimalOf } from '../../decimal.ts';
 import { addExact, type Exact } from '../../exact.ts';
+import { type Field, orElse, someOf } from '../../input/field.ts';
+import { type ReadBy, recordOf } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { oneWord, readText } from '../../input/readWord.ts';
 import type { Capacity, Receiver } from '../../model/facility.ts';
 import type { LoadSource } from '../../model/territory.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import { failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactIn, exactOf, type Quantity, quantityText } from '../../quantity/quantity.ts';
-import { anyText, anyUnit, type Field, oneWord, orElse, someOf } from '../input/field.ts';
-import type { QuantityInput } from '../input/inputs.ts';
-import { type ReadBy, recordOf } from '../input/readFields.ts';
+import { anyUnit } from '../input/measured.ts';
 
 /** A load that a new source adds to a receiver. */
 export interface AddedLoad {
@@ -33,8 +35,8 @@ const amounts: Field<Readonly<Record<string, Quantity>>> = (given, path) => {
 };
 
 const fields = {
-  receiver: anyText,
-  pollutant: anyText,
+  receiver: readText,
+  pollutant: readText,
   load: amount,
   byCriterion: amounts,
   from: orElse(oneWord('point-sources', 'transport', 'agriculture', 'housing', 'other'), 'point-sources'),

@@ -1,11 +1,11 @@
 import { ratioOf, ratioText } from '../../assess/price/loadRatio.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { ExactText } from '../../model/assessment.ts';
 import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { dimensionOf, dimensionProblem } from '../../quantity/quantity.ts';
-import { anyUnit } from '../input/field.ts';
-import type { QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import { anyUnit } from '../input/measured.ts';
 
 /** What `loadOverCapacity` takes: two quantities of one dimension. */
 export interface LoadOverCapacityGiven {

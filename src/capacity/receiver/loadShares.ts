@@ -1,5 +1,8 @@
 import { decimalOf } from '../../decimal.ts';
 import { divideExact, type Exact, exactText, sumExact } from '../../exact.ts';
+import type { Field } from '../../input/field.ts';
+import { missing } from '../../input/missing.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { ExactText } from '../../model/assessment.ts';
 import type { LoadSource } from '../../model/territory.ts';
 import { didYouMean } from '../../problems/nearest.ts';
@@ -7,8 +10,7 @@ import { fail, failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn, type Quantity } from '../../quantity/quantity.ts';
-import { anyUnit, type Field, missing } from '../input/field.ts';
-import type { QuantityInput } from '../input/inputs.ts';
+import { anyUnit } from '../input/measured.ts';
 
 /** All kinds of source, in the order in which shares are told. */
 const kinds: readonly LoadSource[] = ['point-sources', 'transport', 'agriculture', 'housing', 'other'];

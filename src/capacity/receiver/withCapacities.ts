@@ -1,5 +1,10 @@
 import { decimalOf } from '../../decimal.ts';
 import { compareExact, exact, exactText, multiplyExact, sumExact } from '../../exact.ts';
+import { type Field, maybe, orElse, someOf } from '../../input/field.ts';
+import { missing } from '../../input/missing.ts';
+import { type ReadBy, recordOf } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { oneWord, readText } from '../../input/readWord.ts';
 import { type Confidence, confidences } from '../../model/confidence.ts';
 import type { Capacity, Receiver } from '../../model/facility.ts';
 import type { LoadSource } from '../../model/territory.ts';
@@ -8,9 +13,7 @@ import { fail, failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { dimensionOf, exactIn, exactOf, type Quantity, quantityText } from '../../quantity/quantity.ts';
-import { anyText, anyUnit, type Field, inUnit, maybe, missing, oneWord, orElse, someOf } from '../input/field.ts';
-import type { QuantityInput } from '../input/inputs.ts';
-import { type ReadBy, recordOf } from '../input/readFields.ts';
+import { anyUnit, inUnit } from '../input/measured.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';
 import { loadParts } from './loadShares.ts';
 
@@ -65,17 +68,17 @@ const symbolValues: Field<Readonly<Record<string, string>>> = (given, path) =>
     : fail(problem('input/type', path, 'A record of texts is needed, a symbol and what it stood for.'));
 
 const fields = {
-  receiver: anyText,
-  pollutant: anyText,
-  criterion: anyText,
+  receiver: readText,
+  pollutant: readText,
+  criterion: readText,
   year: calendarYear,
   load: maybe(amount),
   parts: maybe(loadParts(amount)),
   capacity: worked,
-  formula: maybe(anyText),
+  formula: maybe(readText),
   values: maybe(symbolValues),
   includes: oneWord('all-sources', 'some-sources'),
-  source: anyText,
+  source: readText,
   confidence: oneWord(...confidences),
   days: orElse(inUnit('d', { above: '0', most: '366' }), '365 d'),
 };
@@ -86,7 +89,7 @@ type Measurement = ReadBy<typeof fields>;
 function oneOf(receivers: readonly Receiver[]): Field<string> {
   const known = receivers.map(({ id }) => id);
   return (given, path) => {
-    const id = anyText(given, path);
+    const id = readText(given, path);
     if (!id.ok || known.includes(id.value)) return id;
     const message = `No receiver "${id.value.slice(0, 60)}" was passed.`;
     return fail(problem('release/unknown-receiver', path, message, didYouMean(id.value, known)));

@@ -1,11 +1,14 @@
 import type { Decimal } from '../../decimal.ts';
+import { orElse, someOf } from '../../input/field.ts';
+import { readFields, recordOf } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { readText } from '../../input/readWord.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { anyText, digitsField, inUnit, orElse, someOf, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields, recordOf } from '../input/readFields.ts';
+import type { DaysOfYear, Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, yearField } from '../input/measured.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';
@@ -63,10 +66,10 @@ export interface Ndv extends WorkedCapacity {
 }
 
 const fields = {
-  section: anyText,
+  section: readText,
   seasons: someOf(
     recordOf({
-      season: anyText,
+      season: readText,
       days: inUnit('d', { above: '0' }),
       runoff: inUnit('m3'),
       standard: inUnit('mg/l'),

@@ -1,11 +1,14 @@
 import { Decimal } from '../../decimal.ts';
+import { orElse } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { oneWord } from '../../input/readWord.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, oneWord, orElse, yearField } from '../input/field.ts';
-import type { DaysOfYear, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { DaysOfYear, Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, yearField } from '../input/measured.ts';
 import { logRatio } from '../math/logRatio.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';

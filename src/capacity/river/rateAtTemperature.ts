@@ -1,10 +1,12 @@
 import type { Decimal } from '../../decimal.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { DecimalInput } from '../../input/readNumber.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, plainNumber } from '../input/field.ts';
-import type { DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, plainNumber } from '../input/measured.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `rateAtTemperature` takes. */

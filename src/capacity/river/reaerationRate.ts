@@ -1,9 +1,10 @@
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit } from '../input/field.ts';
-import type { Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, inUnit } from '../input/measured.ts';
 import { printer } from '../output/printer.ts';
 
 /** What `reaerationRate` takes. */

@@ -1,11 +1,15 @@
 import type { Decimal } from '../../decimal.ts';
+import { maybe, orElse } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { DecimalInput } from '../../input/readNumber.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { oneWord } from '../../input/readWord.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, type Measured, maybe, oneWord, orElse, plainNumber, yearField } from '../input/field.ts';
-import type { DaysOfYear, DecimalInput, Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { DaysOfYear, Digits } from '../input/inputs.ts';
+import { digitsField, inUnit, type Measured, plainNumber, yearField } from '../input/measured.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';

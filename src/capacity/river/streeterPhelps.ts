@@ -1,11 +1,13 @@
+import { maybe, someOf } from '../../input/field.ts';
+import { readFields } from '../../input/readFields.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
 import type { Outcome } from '../../problems/outcome.ts';
 import { fail } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { digitsField, inUnit, maybe, someOf } from '../input/field.ts';
-import type { Digits, QuantityInput } from '../input/inputs.ts';
-import { readFields } from '../input/readFields.ts';
+import type { Digits } from '../input/inputs.ts';
+import { digitsField, inUnit } from '../input/measured.ts';
 import { notBelowZero, printer, zero } from '../output/printer.ts';
 import { symbols } from '../output/symbols.ts';
 import { criticalPoint, deficitAt } from './oxygenSag.ts';

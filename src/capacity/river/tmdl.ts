@@ -1,13 +1,16 @@
 import { decimalOf } from '../../decimal.ts';
 import { type Exact, maxExact, multiplyExact, negateExact, subtractExact, sumExact, zero } from '../../exact.ts';
+import { maybe, orElse, someOf } from '../../input/field.ts';
+import { readFields, recordOf } from '../../input/readFields.ts';
+import type { DecimalInput } from '../../input/readNumber.ts';
+import type { QuantityInput } from '../../input/readQuantity.ts';
+import { readText } from '../../input/readWord.ts';
 import { failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn, exactOf, type Quantity } from '../../quantity/quantity.ts';
 import { shareOut } from '../../shareOut.ts';
-import { anyText, anyUnit, maybe, orElse, plainNumber, someOf } from '../input/field.ts';
-import type { DecimalInput, QuantityInput } from '../input/inputs.ts';
-import { readFields, recordOf } from '../input/readFields.ts';
+import { anyUnit, plainNumber } from '../input/measured.ts';
 import { symbols } from '../output/symbols.ts';
 import type { WorkedCapacity } from '../output/workedCapacity.ts';
 
@@ -59,7 +62,7 @@ const fields = {
   marginOfSafety: share,
   reserve: orElse(share, '0'),
   nonpoint: anyUnit('kg/d', isLoad),
-  sources: maybe(someOf(recordOf({ id: anyText, weight: anyUnit('ha') }))),
+  sources: maybe(someOf(recordOf({ id: readText, weight: anyUnit('ha') }))),
   step: orElse(plainNumber({ above: '0' }), '0.001'),
 };
 

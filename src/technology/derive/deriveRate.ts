@@ -12,15 +12,16 @@ import {
   sumExact,
   zero,
 } from '../../exact.ts';
+import { readWhole } from '../../input/readNumber.ts';
+import { readWord } from '../../input/readWord.ts';
+import { together } from '../../input/together.ts';
 import type { ExactText } from '../../model/assessment.ts';
 import { type Outcome, succeed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { exactIn, type Quantity, type QuantityText } from '../../quantity/quantity.ts';
-import { readDigits, readWhole } from '../read/readNumber.ts';
-import { partsOfUnit, readRateUnit } from '../read/readRate.ts';
-import { readWord } from '../read/readWord.ts';
-import { quantityOf, rounded } from '../read/rounding.ts';
-import { together } from '../read/together.ts';
+import { readDigits } from '../readDigits.ts';
+import { partsOfUnit, readRateUnit } from '../readRate.ts';
+import { quantityOf, rounded } from '../rounding.ts';
 import { ranked, rankingOf, without } from './ranking.ts';
 import { bestCount, rateBy } from './rateBy.ts';
 import { type RateMethodChoice, type ReadMethod, readMethod } from './readMethod.ts';

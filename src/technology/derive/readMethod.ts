@@ -1,10 +1,10 @@
 import type { Exact } from '../../exact.ts';
+import { readShare } from '../../input/readNumber.ts';
+import { readWord } from '../../input/readWord.ts';
+import { together } from '../../input/together.ts';
 import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
 import { problem } from '../../problems/problem.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
-import { readShare } from '../read/readNumber.ts';
-import { readWord } from '../read/readWord.ts';
-import { together } from '../read/together.ts';
 import type { RateMethod } from './rateMethods.ts';
 
 /** How a percentile falls between two plants; `rateMethods` has the formulas. */

@@ -1,12 +1,12 @@
 import { addExact, divideExact, type Exact } from '../../exact.ts';
+import { readWhole } from '../../input/readNumber.ts';
+import { type QuantityInput, readQuantity } from '../../input/readQuantity.ts';
+import { readList, readText } from '../../input/readWord.ts';
+import { allOf, together } from '../../input/together.ts';
 import { failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { dimensionProblem, exactIn } from '../../quantity/quantity.ts';
-import { readWhole } from '../read/readNumber.ts';
-import { type QuantityInput, readQuantity } from '../read/readQuantity.ts';
-import { partsOfUnit } from '../read/readRate.ts';
-import { readList, readText } from '../read/readWord.ts';
-import { allOf, together } from '../read/together.ts';
+import { partsOfUnit } from '../readRate.ts';
 
 /** What one plant made and released in one year. */
 export interface PlantYear {

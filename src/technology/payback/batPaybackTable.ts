@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf } from '../../decimal.ts';
 import { addExact, type Exact, exact, exactText, zero } from '../../exact.ts';
+import { showValue } from '../../input/showValue.ts';
 import type { Notice } from '../../model/assessment.ts';
 import type { Regime } from '../../model/regime.ts';
 import type { Money } from '../../money/money.ts';
@@ -7,9 +8,7 @@ import { fail } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { exactOf } from '../../quantity/quantity.ts';
-import { longExact } from '../read/readNumber.ts';
-import { rounded } from '../read/rounding.ts';
-import { showValue } from '../read/showValue.ts';
+import { longExact, rounded } from '../rounding.ts';
 import { type Appraisal, type BatPayback, type BatPaybackOptions, tryBatPayback } from './batPayback.ts';
 import type { BreakEven } from './breakEven.ts';
 import type { BatInvestment } from './readInvestment.ts';

@@ -2,7 +2,7 @@ import { type Decimal, decimalOf } from '../../decimal.ts';
 import { addExact, compareExact, divideExact, type Exact, exact, exactText, multiplyExact, subtractExact, zero } from '../../exact.ts';
 import type { ExactText } from '../../model/assessment.ts';
 import { type Outcome, succeed } from '../../problems/outcome.ts';
-import { rounded, stepOf } from '../read/rounding.ts';
+import { rounded, stepOf } from '../rounding.ts';
 
 /**
  * Where the net present value turns from below zero to zero or more.

@@ -1,12 +1,12 @@
 import { type Exact, zero } from '../../exact.ts';
+import { type MoneyInput, type ReadMoney, readMoney } from '../../input/readMoney.ts';
+import { readShare, readWhole } from '../../input/readNumber.ts';
+import { showValue } from '../../input/showValue.ts';
+import { together } from '../../input/together.ts';
 import type { Facility } from '../../model/facility.ts';
 import { fail, failed, type Outcome, succeed } from '../../problems/outcome.ts';
 import { type Path, problem } from '../../problems/problem.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
-import { type MoneyInput, type ReadMoney, readMoney } from '../read/readMoney.ts';
-import { readShare, readWhole } from '../read/readNumber.ts';
-import { showValue } from '../read/showValue.ts';
-import { together } from '../read/together.ts';
 
 /** An investment in best available technology at one facility, and what it changes. */
 export interface BatInvestment {

@@ -1,6 +1,7 @@
-import { didYouMean } from '../../problems/nearest.ts';
-import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
-import { type Path, problem } from '../../problems/problem.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import { fail, type Outcome, succeed } from '../problems/outcome.ts';
+import { type Path, problem } from '../problems/problem.ts';
+import type { Field } from './field.ts';
 import { showValue } from './showValue.ts';
 
 /** One of the words that a field takes. @internal */
@@ -16,6 +17,11 @@ export function readWord<W extends string>(given: unknown, path: Path, words: re
       typeof given === 'string' ? didYouMean(given, words) : `Known: ${words.join(', ')}.`,
     ),
   );
+}
+
+/** One of these words. @internal */
+export function oneWord<const W extends string>(...words: readonly W[]): Field<W> {
+  return (given, path) => readWord(given, path, words);
 }
 
 /** A text that is not empty: an id, a name. @internal */

@@ -1,6 +1,6 @@
-import { didYouMean } from '../../problems/nearest.ts';
-import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
-import { type Path, problem } from '../../problems/problem.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import { fail, type Outcome, succeed } from '../problems/outcome.ts';
+import { type Path, problem } from '../problems/problem.ts';
 import type { Field } from './field.ts';
 
 /** What the fields make of what was given. @internal */

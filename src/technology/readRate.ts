@@ -1,7 +1,7 @@
-import { fail, type Outcome } from '../../problems/outcome.ts';
-import { type Path, problem } from '../../problems/problem.ts';
-import { dimensionOf, type Quantity } from '../../quantity/quantity.ts';
-import { readQuantity } from './readQuantity.ts';
+import { readQuantity } from '../input/readQuantity.ts';
+import { fail, type Outcome } from '../problems/outcome.ts';
+import { type Path, problem } from '../problems/problem.ts';
+import { dimensionOf, type Quantity } from '../quantity/quantity.ts';
 
 /** A technological rate: mass per unit of product. @internal */
 export function readRate(given: unknown, path: Path): Outcome<Quantity> {

@@ -1,9 +1,9 @@
-import { Decimal } from '../../decimal.ts';
-import { type Exact, exact } from '../../exact.ts';
-import { type Money, tryMoney } from '../../money/money.ts';
-import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
-import { type Path, problem } from '../../problems/problem.ts';
-import type { DecimalText } from '../../quantity/quantity.ts';
+import { Decimal } from '../decimal.ts';
+import { type Exact, exact } from '../exact.ts';
+import { type Money, tryMoney } from '../money/money.ts';
+import { fail, type Outcome, succeed } from '../problems/outcome.ts';
+import { type Path, problem } from '../problems/problem.ts';
+import type { DecimalText } from '../quantity/quantity.ts';
 import { showValue } from './showValue.ts';
 
 /** Money as the functions of this door take it: with its currency, or as a decimal text beside a `currency`. */

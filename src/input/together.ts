@@ -1,4 +1,4 @@
-import { failed, type Outcome, succeed } from '../../problems/outcome.ts';
+import { failed, type Outcome, succeed } from '../problems/outcome.ts';
 
 type Parts = Readonly<Record<string, Outcome<unknown>>>;
 type Values<P extends Parts> = { readonly [K in keyof P]: P[K] extends Outcome<infer T> ? T : never };
