@@ -148,7 +148,7 @@ function indexPage(all: readonly Pack[]): string {
         Object.keys(regime.charges).map(code).join(' '),
       ]),
     ),
-    'A regime made by you is as good as ours: [Change a figure of a law](/guide/change-a-law).',
+    'A regime made by you is as good as ours: [Change a figure of a law](/guide/change-a-law), [Write your own regime](/guide/write-your-own-regime).',
   )}\n`;
 }
 

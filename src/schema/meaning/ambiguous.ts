@@ -1,5 +1,6 @@
 import { readTable } from '../../assess/price/table.ts';
 import { fits, isCloser } from '../../assess/scope/fits.ts';
+import { canonicalJson } from '../../digest.ts';
 import type { Row, Where } from '../../model/figure.ts';
 import type { Regime } from '../../model/regime.ts';
 import { type Day, firstDay, lastDay } from '../../period/period.ts';
@@ -72,11 +73,28 @@ function clash(regime: Regime, one: RegimeFigure, turns: readonly Day[], row: Ro
             fits(where, situation, joint),
         );
         if (!isBeaten) {
-          const message = `${nameOf(one)}: ${rival.value} and ${row.value} fit ${inWords(joint)} on ${day} equally well.`;
-          return problem('regime/ambiguous', [], message, "One must say more, or end earlier; or the table says many: 'highest'.");
+          const when = `${inWords(joint)} on ${day === always.from ? 'any day' : day}`;
+          return told(`${nameOf(one)}: ${rival.value} and ${row.value}`, when, canonicalJson(a) === canonicalJson(b));
         }
       }
     }
   }
   return undefined;
+}
+
+/** The same row twice is a matter of dates; otherwise it is one of what the rows say. */
+function told(values: string, when: string, isOneRow: boolean): Problem {
+  return isOneRow
+    ? problem(
+        'regime/ambiguous',
+        [],
+        `${values} both hold for ${when}: the dates overlap.`,
+        'End the earlier row (until) on the day before the later one begins (from).',
+      )
+    : problem(
+        'regime/ambiguous',
+        [],
+        `${values} fit ${when} equally well.`,
+        "One must say more, or end earlier; or the table says many: 'highest'.",
+      );
 }

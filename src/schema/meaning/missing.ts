@@ -18,6 +18,7 @@ export function missingYears(regime: Regime, one: RegimeFigure, span: Span): rea
       'data/missing-figure',
       one.path,
       `${nameOf(one)} has no figure for all or a part of ${years} in ${cases.length} of its cases, such as ${inWords(cases[0])}.`,
+      'Add a row. If the law has none, or nobody has read it, say so where the regime is described.',
     ),
   );
 }
