@@ -7,6 +7,11 @@ import type { Words } from './words.ts';
 export interface Charge extends Cite {
   readonly medium: Medium;
   readonly title: Words;
+  /**
+   * Id of the charge whose later state this is, where more than dated figures changes: a release that names that one is read under the
+   * one in force.
+   */
+  readonly continues?: string;
   /** The period that the payer declares for. */
   readonly assessedBy: 'month' | 'quarter' | 'year';
   /** Group id → pollutant ids. */

@@ -12,7 +12,7 @@ import { missingYears } from './meaning/missing.ts';
 import { multiplierRange } from './meaning/multipliers.ts';
 import { checkRanges } from './meaning/ranges.ts';
 import { recordsOf } from './meaning/records.ts';
-import { checkNames, checkRounding, checkTerritories } from './meaning/references.ts';
+import { checkContinued, checkNames, checkRounding, checkTerritories } from './meaning/references.ts';
 import { clipped, spanOf, turningDays } from './meaning/span.ts';
 import { checkPollutants } from './meaning/vocabulary.ts';
 import { checkWhole } from './meaning/whole.ts';
@@ -99,6 +99,7 @@ function checkMeaning(regime: Regime, pollutants: Iterable<string> | undefined):
     problems: [
       ...checkWhole(regime, span),
       ...checkTerritories(regime),
+      ...checkContinued(regime),
       ...records.flatMap((record) => [...checkCitation(regime, record), ...checkNames(regime, record), ...checkRanges(record)]),
       ...Object.entries(regime.charges).flatMap(([id, charge]) => checkRounding(id, charge)),
       ...(pollutants ? checkPollutants(regime, records, new Set(pollutants)) : []),

@@ -1,11 +1,25 @@
 import type { Release } from '../../model/facility.ts';
-import type { Regime } from '../../model/regime.ts';
+import type { Charge, Regime } from '../../model/regime.ts';
+import { firstDay, lastDay, type Period } from '../../period/period.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import { problem } from '../../problems/problem.ts';
 import { type Found, found, mistaken } from '../found.ts';
 
-/** The charge that a release names, or the only one of its medium. @internal */
-export function chargeOf({ id, charges }: Regime, { charge, medium }: Release): Found<string> {
+/** The charge that a release names, or the only one of its medium, in the state that is in force in the period. @internal */
+export function chargeOf(regime: Regime, release: Release, period?: Period): Found<string> {
+  const named = namedBy(regime, release);
+  return named.ok && period ? found(inForce(regime.charges, named.value, period)) : named;
+}
+
+function inForce(charges: Readonly<Record<string, Charge>>, named: string, { from, until }: Period): string {
+  for (const id in charges) {
+    const charge = charges[id] as Charge;
+    if (charge.continues === named && firstDay(charge.from) <= from && lastDay(charge.until) >= until) return id;
+  }
+  return named;
+}
+
+function namedBy({ id, charges }: Regime, { charge, medium }: Release): Found<string> {
   if (charge !== undefined) {
     const known = Object.hasOwn(charges, charge) ? charges[charge] : undefined;
     if (!known) {
@@ -18,7 +32,7 @@ export function chargeOf({ id, charges }: Regime, { charge, medium }: Release): 
       problem('regime/unknown-charge', ['medium'], `Charge "${charge}" of ${id} is for ${known.medium}, and the release says ${medium}.`),
     );
   }
-  const ofMedium = Object.entries(charges).filter(([, one]) => one.medium === medium);
+  const ofMedium = Object.entries(charges).filter(([, one]) => one.medium === medium && one.continues === undefined);
   const [only, ...more] = ofMedium.map(([name]) => name);
   if (only !== undefined && more.length === 0) return found(only);
   const message =

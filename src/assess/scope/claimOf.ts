@@ -18,7 +18,7 @@ import { situationOf } from './situationOf.ts';
 /** A release under the charge that claims it, or everything that keeps it from being claimed. @internal */
 export function claimOf(pricing: Pricing, facility: Facility, release: Release, index: number, period: Period): Found<Claim> {
   const { regime } = pricing;
-  const chargeId = chargeOf(regime, release);
+  const chargeId = chargeOf(regime, release, period);
   if (!chargeId.ok) return chargeId;
   const charge = regime.charges[chargeId.value] as Charge;
   const situation = situationOf(pricing, facility, release, chargeId.value, period);

@@ -1,15 +1,15 @@
-import { cited } from '../../assess/price/table.ts';
-import { exact, multiplyExact } from '../../exact.ts';
-import { isAtLeast } from '../../model/confidence.ts';
-import type { Choice, Cite, Figure, Row, Where } from '../../model/figure.ts';
-import type { Factor } from '../../model/mechanism.ts';
+import type { Row } from '../../model/figure.ts';
+import type { Settle } from '../../model/mechanism.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
-import type { Words } from '../../model/words.ts';
 import { fail, type Outcome, succeed } from '../../problems/outcome.ts';
-import type { Path } from '../../problems/problem.ts';
-import type { Change } from './change.ts';
-import { changeFigure, decimalText } from './changeFigure.ts';
-import { spanOf } from './span.ts';
+import { type Path, problem } from '../../problems/problem.ts';
+import type { Change, Declared } from './change.ts';
+import { continueCharge } from './continueCharge.ts';
+import { inFactors } from './inFactors.ts';
+import { inFigure } from './inMechanism.ts';
+import { changedSteps, inSteps } from './inSteps.ts';
+import { citing, type Laying, layingOf } from './laying.ts';
+import { common, dated, spanOf } from './span.ts';
 import { unknownProvision } from './unknownProvision.ts';
 
 /** Which change of which reform. @internal */
@@ -21,108 +21,139 @@ export interface Place {
 }
 
 /** One change laid over a regime. @internal */
-export function applyChange<C extends string>(regime: Regime<C>, change: Change, place: Place): Outcome<Regime<C>> {
+export function applyChange<C extends string>(regime: Regime<C>, change: Change, { reform, index, path }: Place): Outcome<Regime<C>> {
+  const laying = layingOf(regime, change, reform, index);
+  const laid = lay(laying);
+  if (laid.problem) return fail(problem('reform/unknown-provision', [...path, 'what'], laid.problem));
+  return laid.found === 0 ? fail(unknownProvision(regime, change, path)) : succeed({ ...regime, ...laid.parts });
+}
+
+interface Laid {
+  readonly parts: Partial<Omit<Regime, 'currency'>>;
+  readonly found: number;
+  readonly problem?: string;
+}
+
+function lay(laying: Laying): Laid {
+  const { regime, change } = laying;
+  switch (change.what.of) {
+    case 'circumstances':
+    case 'readings':
+    case 'territories':
+    case 'sources':
+    case 'pollutants':
+      return declare(regime, change, change.what);
+    case 'charge':
+      return wholeCharge(laying, change.what.charge);
+    case 'rates':
+    case 'factor':
+    case 'measure':
+    case 'select':
+    case 'split':
+    case 'rounding':
+      return inCharges(laying);
+    case 'settle':
+      return settling(laying);
+  }
+}
+
+function declare(regime: Regime, change: Change, { of, id }: Declared['what']): Laid {
+  const known: Readonly<Record<string, unknown>> = regime[of] ?? {};
+  const isKnown = Object.hasOwn(known, id);
+  if (change.kind === 'add' && isKnown) return { parts: {}, found: 0, problem: `${regime.id} has "${id}" among its ${of} already.` };
+  if (change.kind !== 'add' && !isKnown) return { parts: {}, found: 0 };
+  const { [id]: _, ...rest } = known;
+  return { parts: { [of]: 'value' in change ? { ...known, [id]: change.value } : rest }, found: 1 };
+}
+
+function wholeCharge(laying: Laying, id: string): Laid {
+  const { regime, change, span } = laying;
+  const charge = Object.hasOwn(regime.charges, id) ? regime.charges[id] : undefined;
+  if (change.kind === 'add') {
+    if (charge) return { parts: {}, found: 0, problem: `${regime.id} has a charge "${id}" already.` };
+    const value = { ...citing(laying), ...(change.value as Charge) };
+    const inside = common(spanOf(value), span) ?? span;
+    return { parts: { charges: { ...regime.charges, [id]: change.from || change.until ? dated(value, inside) : value } }, found: 1 };
+  }
+  if (!charge || change.kind === 'set' || change.kind === 'scale') return { parts: {}, found: 0 };
+  const then = change.kind === 'replace' ? { ...citing(laying), ...(change.value as Charge) } : undefined;
+  return { parts: { charges: replaced(laying, new Map([[id, then]])) }, found: 1 };
+}
+
+/** The charges, some of which differ while the change holds. */
+function replaced({ regime, span }: Laying, then: ReadonlyMap<string, Charge | undefined>): Readonly<Record<string, Charge>> {
+  const spans = { regime: spanOf(regime), change: span };
+  return Object.fromEntries(
+    Object.entries(regime.charges).flatMap(([id, charge]) =>
+      then.has(id) ? Object.entries(continueCharge(id, charge, spans, then.get(id))) : [[id, charge] as const],
+    ),
+  );
+}
+
+/** Whether a change that names charges speaks of this one. @internal */
+export function isMeant(named: string | readonly string[] | undefined, id: string, { continues }: Charge): boolean {
+  return named === undefined || [named].flat().some((one) => one === id || one === continues);
+}
+
+function inCharges(laying: Laying): Laid {
+  const { regime, change } = laying;
   const { what } = change;
   let found = 0;
-  const charges = Object.entries(regime.charges).map(([id, charge]) => {
-    if (what.charge !== undefined && ![what.charge].flat().includes(id)) return [id, charge] as const;
-    const laid = inCharge({ regime, charge, change, place });
-    found += laid.found;
-    return [id, laid.charge] as const;
-  });
-  if (found === 0) return fail(unknownProvision(regime, change, place.path));
-  return succeed({ ...regime, charges: Object.fromEntries(charges) });
-}
-
-interface Laying {
-  readonly regime: Regime;
-  readonly charge: Charge;
-  readonly change: Change;
-  readonly place: Place;
-}
-
-function inCharge(laying: Laying): { readonly charge: Charge; readonly found: number } {
-  const { charge, change } = laying;
-  if (change.what.of === 'rates') {
-    const { figure, found } = inFigure(laying, charge.rates, [charge.rates, charge], true);
-    return { charge: found === 0 ? charge : { ...charge, rates: figure as Charge['rates'] }, found };
+  const inPlace = new Map<string, Charge>();
+  const differing = new Map<string, Charge | undefined>();
+  for (const [id, charge] of Object.entries(regime.charges)) {
+    if (!('charge' in what ? isMeant(what.charge, id, charge) : true)) continue;
+    if (!common(common(spanOf(charge), spanOf(regime)) ?? spanOf(charge), laying.span)) continue;
+    const done = inCharge(laying, charge);
+    if (done.found === 0) continue;
+    found += done.found;
+    (done.isDated ? inPlace : differing).set(id, done.charge);
   }
-  const { id } = change.what;
-  let found = 0;
-  const inFactor = (factor: Factor): Factor => {
-    if (factor.kind === 'combined') {
-      const of = factor.of.map(inFactor);
-      return of.some((part, at) => part !== factor.of[at]) ? { ...factor, of } : factor;
-    }
-    if (factor.id !== id) return factor;
-    if (factor.kind === 'figure') {
-      const laid = inFigure(laying, factor.value, [factor, charge], false, factor.where);
-      found += laid.found;
-      return laid.found === 0 ? factor : { ...factor, value: laid.figure };
-    }
-    if (factor.kind === 'privilege') {
-      const laid = inFigure(laying, factor.depth, [factor, charge], false, factor.where);
-      found += laid.found;
-      return laid.found === 0 ? factor : { ...factor, depth: laid.figure };
-    }
-    return factor;
-  };
-  const factors = charge.factors.map(inFactor);
-  return { charge: found === 0 ? charge : { ...charge, factors }, found };
+  const charges = differing.size > 0 ? replaced(laying, differing) : regime.charges;
+  return { parts: { charges: Object.fromEntries(Object.entries(charges).map(([id, charge]) => [id, inPlace.get(id) ?? charge])) }, found };
 }
 
-function inFigure({ regime, charge, change, place }: Laying, figure: Figure, owners: readonly Cite[], isRate: boolean, known: Where = {}) {
-  const where = lessKnown(change.what.where, known);
-  const chain = typeof figure === 'string' ? owners : [figure, ...owners];
-  return changeFigure(figure, {
-    span: spanOf(change),
-    ...(where && { where }),
-    isOtherwise: isRate,
-    ground: { charge, territories: regime.territories },
-    change: (row) => changedRow(row, chain, change, place),
+function inCharge(laying: Laying, charge: Charge): { readonly charge: Charge; readonly found: number; readonly isDated: boolean } {
+  const { what } = laying.change;
+  if (what.of === 'factor') return { ...inFactors(laying, charge, what.id), isDated: true };
+  return what.of === 'rates' ? { ...inRates(laying, charge), isDated: true } : inSteps(laying, charge);
+}
+
+function inRates(laying: Laying, charge: Charge): { readonly charge: Charge; readonly found: number } {
+  const { change, span } = laying;
+  const { rates } = charge;
+  const { figure, found } =
+    change.kind === 'add'
+      ? { figure: rates, found: 0 }
+      : inFigure(laying, rates, { owners: [rates, charge], charge, known: undefined, isOtherwise: true });
+  if (change.kind !== 'add' && change.kind !== 'replace')
+    return { charge: found === 0 ? charge : { ...charge, rates: figure as Charge['rates'] }, found };
+  const rows = (change.value as readonly Row[]).flatMap((row) => {
+    const inside = common(spanOf(row), span);
+    return inside ? [dated({ ...citing(laying), ...row }, inside)] : [];
   });
+  const kept = (figure as Charge['rates']).rows;
+  return { charge: { ...charge, rates: { ...rates, rows: [...kept, ...rows] } }, found: change.kind === 'add' ? rows.length : found };
 }
 
-/** The cases of a change without those that the mechanism says for all its rows. */
-function lessKnown(where: Where | undefined, known: Where): Where | undefined {
-  if (!where) return undefined;
-  const left = Object.entries(where).filter(([key, value]) => JSON.stringify(known[key as keyof Where]) !== JSON.stringify(value));
-  return left.length === 0 ? undefined : Object.fromEntries(left);
-}
-
-function changedRow(row: Row, owners: readonly Cite[], change: Change, { reform, index }: Place): Row {
-  const { reason, precedent, alternatives, effect } = change;
-  const choice: Choice = { reason, ...(precedent && { precedent }), ...(alternatives && { alternatives }), ...(effect && { effect }) };
-  if (change.kind === 'set') {
-    const { from, until, where, base } = row;
-    const kept = { ...(where && { where }), ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-    const prices = change.base ?? base;
+/** Settlement of charges, and of the regime where the change names no charge: that has no dates of its own but in its figures. */
+function settling(laying: Laying): Laid {
+  const { regime, change, span } = laying;
+  const what = change.what as { readonly charge?: string | readonly string[] };
+  const ofCharges = change.kind === 'add' && what.charge === undefined ? { parts: {}, found: 0 } : inCharges(laying);
+  if (what.charge !== undefined) return ofCharges;
+  const [charge] = Object.values(regime.charges);
+  if (!charge) return ofCharges;
+  const { steps, found, isDated } = changedSteps(laying, regime.settle ?? [], charge);
+  if (found === 0) return ofCharges;
+  const force = spanOf(regime);
+  const isAlways = span.from <= force.from && span.until >= force.until;
+  if (!isDated && !isAlways) {
     return {
-      ...kept,
-      value: change.to,
-      ...(prices !== undefined && { base: prices }),
-      source: reform,
-      place: `change ${index + 1}`,
-      confidence: 'assumption',
-      choice,
+      parts: {},
+      found: 0,
+      problem: 'The settlement over all charges has no dates: change it for all the time of the regime, or that of a charge.',
     };
   }
-  const before = cited([row, ...owners]);
-  const rests = isAtLeast(before.confidence, 'reconstructed') || (before.choice && before.confidence === 'assumption');
-  return {
-    ...row,
-    value: decimalText(multiplyExact(exact(row.value), exact(change.by))),
-    source: [...before.sources.filter((source) => source !== reform), reform].join(';'),
-    confidence: rests ? 'assumption' : 'memory',
-    choice: before.choice ? { ...choice, reason: after(before.choice.reason, reason) } : choice,
-  };
-}
-
-/** The reasons of two changes of one number. */
-function after(first: Words, second: Words): Words {
-  const [a, b] = [first, second].map((words) => (typeof words === 'string' ? { en: words, ru: words } : words)) as [
-    { en: string; ru: string },
-    { en: string; ru: string },
-  ];
-  return { en: `${a.en} ${b.en}`, ru: `${a.ru} ${b.ru}` };
+  return { parts: { ...ofCharges.parts, settle: steps as readonly Settle[] }, found: ofCharges.found + found };
 }

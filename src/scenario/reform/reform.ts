@@ -7,6 +7,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { applyChange } from './applyChange.ts';
 import type { Change, ReformOptions } from './change.ts';
 import { checkChange } from './checkChange.ts';
+import { fallingPrices } from './fallingPrices.ts';
 
 /**
  * A regime with changes laid over it, each with dates and a reason: another regime, whose status is `proposal` and which says that it is
@@ -19,7 +20,7 @@ import { checkChange } from './checkChange.ts';
  * @param regime - Is not written into.
  * @param changes - Data (JSON).
  * @throws PaymentError with all problems at once, each under `changes`: `reform/unknown-provision` with what is nearest,
- * `regime/dates`, `quantity/not-a-number`, `quantity/negative`.
+ * `regime/dates`, `regime/falling-price`, `quantity/not-a-number`, `quantity/negative`, `input/missing` without a reason.
  *
  * @example
  * ```ts
@@ -78,8 +79,11 @@ export function tryReform<C extends string>(
     problems.push(...wrong);
     if (wrong.length > 0) continue;
     const applied = applyChange(changed, change, { reform: id, index, path });
-    if (applied.ok) changed = applied.value;
-    else problems.push(...applied.problems);
+    if (!applied.ok) problems.push(...applied.problems);
+    else {
+      problems.push(...fallingPrices(changed, applied.value, change, path));
+      changed = applied.value;
+    }
   }
   if (problems.length > 0) return failed(problems);
   const title =

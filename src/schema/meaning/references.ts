@@ -48,6 +48,11 @@ export function checkRounding(id: string, { factors, rounding = [] }: Charge): r
   );
 }
 
+/** The charges that others continue. @internal */
+export function checkContinued({ charges }: Regime): readonly Problem[] {
+  return Object.entries(charges).flatMap(([id, { continues }]) => unlisted('charge', continues, charges, ['charges', id, 'continues']));
+}
+
 /** What territories name: their parents, and words that hold there. @internal */
 export function checkTerritories(regime: Regime): readonly Problem[] {
   return Object.entries(regime.territories ?? {}).flatMap(([id, territory]) => {

@@ -13,6 +13,7 @@ const charge = strict({
   ...cite,
   medium,
   title: words,
+  continues: may(text),
   assessedBy: oneOf('month', 'quarter', 'year'),
   groups: may(keyed(texts)),
   scope: may(condition),
