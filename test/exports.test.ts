@@ -165,12 +165,14 @@ describe('the names', () => {
         reform
         tryConvert tryReform
       ./scenario types
-        Change Conversion Converted
+        Change ChargeProvision Conversion Converted
+        Declared
         Exchange ExchangeRate
         LeftOut
-        Provision
+        Provision ProvisionKind
         Reasoned ReformOptions
         Target Translation
+        Written
       ./schema values
         assessmentSchema
         checkRegime coverage

@@ -1,4 +1,5 @@
 import { weaker } from '../../model/confidence.ts';
+import type { Choice } from '../../model/figure.ts';
 import type { ReadRow } from './table.ts';
 
 /**
@@ -10,8 +11,12 @@ import type { ReadRow } from './table.ts';
 export function joinRows(rows: readonly [ReadRow, ...ReadRow[]]): ReadRow | undefined {
   const [first, ...more] = rows;
   const isSame = (row: ReadRow): boolean =>
-    row.text === first.text && row.base === first.base && row.doubt === first.doubt && row.cite.choice === first.cite.choice;
+    row.text === first.text && row.base === first.base && row.doubt === first.doubt && isSameChoice(row.cite.choice, first.cite.choice);
   return more.every(isSame) ? more.reduce(joined, first) : undefined;
+}
+
+function isSameChoice(a: Choice | undefined, b: Choice | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function joined(a: ReadRow, b: ReadRow): ReadRow {
