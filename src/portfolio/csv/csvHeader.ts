@@ -92,5 +92,10 @@ function twice(name: string, first: CsvColumnAt): Problem {
 function missingColumn(column: CsvColumn): Problem {
   const { en, ru } = columnNames[column];
   const other = column === 'amount' ? '' : ` If all rows agree, pass it in \`defaults\`: { ${column}: '…' }.`;
-  return problem('csv/missing-column', ['header', column], `There is no column of the ${column}.`, `Call it "${en[0]}" or "${ru[0]}".${other}`);
+  return problem(
+    'csv/missing-column',
+    ['header', column],
+    `There is no column of the ${column}.`,
+    `Call it "${en[0]}" or "${ru[0]}".${other}`,
+  );
 }

@@ -26,8 +26,7 @@ export function csvNumber(cell: string, mark: DecimalMark): string | undefined {
 export function numberProblem(cell: string, mark: DecimalMark, path: Path): Problem {
   const shown = JSON.stringify(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
   const other = mark === '.' ? ',' : '.';
-  if (/^\s*[-−]\s*\d/.test(cell))
-    return problem('quantity/negative', path, `${shown} is below zero.`, 'Amounts and norms are 0 or more.');
+  if (/^\s*[-−]\s*\d/.test(cell)) return problem('quantity/negative', path, `${shown} is below zero.`, 'Amounts and norms are 0 or more.');
   if (forms[other].test(cell.trim())) {
     const message = `${shown} has a ${named[other]}, where the decimal mark of this file is a ${named[mark]}.`;
     return problem('csv/decimal-mark', path, message, `Pass decimalMark: '${other}' if the whole file is written so.`);

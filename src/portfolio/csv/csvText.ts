@@ -88,6 +88,8 @@ function decoder(encoding: CsvEncoding): Decode {
 
 function encodingError(encoding: CsvEncoding): PaymentError {
   const hint =
-    encoding === 'utf-8' ? "Excel on a Russian Windows saves CSV as windows-1251: pass encoding: 'windows-1251'." : 'Name another encoding.';
+    encoding === 'utf-8'
+      ? "Excel on a Russian Windows saves CSV as windows-1251: pass encoding: 'windows-1251'."
+      : 'Name another encoding.';
   return new PaymentError([problem('csv/encoding', [], `The bytes are no text in ${encoding}.`, hint)]);
 }
