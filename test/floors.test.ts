@@ -23,6 +23,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   'decimal.js': /^decimal\.ts$/,
   zod: /^schema\//,
   '@noble/hashes': /^digest\.ts$/,
+  // Optional peers: installed by who uses the door.
+  papaparse: /^portfolio\/csv\/csvLibrary\.ts$/,
 };
 
 interface Import {
@@ -55,7 +57,7 @@ const isOfWing = (file: string): boolean => wings.includes(roomOf(file));
 function wrong({ from, to }: Import): string | undefined {
   const name = Object.keys(packages).find((one) => to === one || to.startsWith(`${one}/`));
   if (name) return packages[name]?.test(from) ? undefined : `${name} is not for this file`;
-  if (!to.endsWith('.ts')) return 'no package but decimal.js, zod and the hash';
+  if (!to.endsWith('.ts')) return 'no package but decimal.js, zod, the hash and the optional peers';
   if (to.endsWith('index.ts')) return "a folder's index: import from the file";
   if (roomOf(from) === roomOf(to) && roomOf(to) !== 'regimes') return undefined;
   if (isOfWing(to)) return roomOf(from) === 'regimes' && roomOf(to) === 'regimes' ? undefined : 'a wing is an argument, not an import';

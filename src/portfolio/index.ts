@@ -1,0 +1,28 @@
+/**
+ * A whole register at once, exact to the kopeck: rows packed into columns, assessed under one price book or many; CSV in and out.
+ *
+ * @module
+ */
+export type { CsvColumn } from './csv/csvColumn.ts';
+export type { CsvCounts } from './csv/csvCounts.ts';
+export type { CsvColumnAt, CsvHeader } from './csv/csvHeader.ts';
+export type { DecimalMark } from './csv/csvNumber.ts';
+export type { CsvDelimiter, CsvOptions, Resolve, ResolvedColumn, Stop } from './csv/csvOptions.ts';
+export type { CsvRecord } from './csv/csvRecords.ts';
+export type { CsvResults } from './csv/csvTable.ts';
+export type { CsvEncoding, CsvSource, CsvStream } from './csv/csvText.ts';
+export { type CsvRead, readCsv, tryReadCsv } from './csv/readCsv.ts';
+export { type CsvChunk, type RejectedRecord, streamCsv } from './csv/streamCsv.ts';
+export { territoryNamed } from './csv/territoryNamed.ts';
+export { type WriteCsvOptions, writeCsv, writeCsvPieces } from './csv/writeCsv.ts';
+export type { AssumedNorms, Portfolio, PortfolioBuilder, PortfolioOptions, RejectedRow } from './portfolio.ts';
+export type {
+  AssessPortfolioOptions,
+  Certificate,
+  LinePaths,
+  PortfolioAssessment,
+  PortfolioTotal,
+  RefusedLines,
+  TotalKey,
+} from './portfolioAssessment.ts';
+export type { PortfolioRow } from './row.ts';
