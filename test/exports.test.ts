@@ -160,6 +160,21 @@ describe('the names', () => {
       ./pollutants types
         FindPollutantOptions
         Pollutant PollutantId PollutantKind
+      ./portfolio values
+        readCsv
+        streamCsv
+        territoryNamed tryReadCsv
+        writeCsv writeCsvPieces
+      ./portfolio types
+        AssessPortfolioOptions AssumedNorms
+        Certificate CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
+        DecimalMark
+        LinePaths
+        Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioTotal
+        RefusedLines RejectedRecord RejectedRow Resolve ResolvedColumn
+        Stop
+        TotalKey
+        WriteCsvOptions
       ./scenario values
         convert
         reform
