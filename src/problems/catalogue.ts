@@ -73,6 +73,8 @@ export const problemCatalogue = {
   'credit/double-benefit': 'One investment earns a privilege and a credit in one year.',
   'credit/currency': 'A credit is stated in another currency than the payment.',
   'credit/not-foreseen': 'The regime foresees no credit for the medium.',
+  'scenario/empty': 'A portfolio holds no facility.',
+  'scenario/curved': 'A payment is no broken line in what is varied.',
 } as const;
 
 /** The stable code of a problem, `area/what`. */
