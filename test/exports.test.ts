@@ -177,17 +177,20 @@ describe('the names', () => {
         WriteCsvOptions
       ./scenario values
         convert
-        reform
-        tryConvert tryReform
+        reform respond
+        tryConvert tryReform tryRespond
       ./scenario types
-        Change ChargeProvision Conversion Converted
+        AbatementCost AbatementMeasure
+        Change ChargeProvision Conversion Converted CostCurve
         Declared
-        Exchange ExchangeRate
+        Emissions Exchange ExchangeRate
         LeftOut
-        Provision ProvisionKind
-        Reasoned ReformOptions
+        Made
+        Place ProfitTax Provision ProvisionKind
+        Reasoned ReformOptions Rejected RespondOptions Response ResponseRow
+        StopSignal Study
         Target Translation
-        Written
+        Watch Written
       ./schema values
         assessmentSchema
         checkRegime coverage
