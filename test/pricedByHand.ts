@@ -5,11 +5,14 @@ import { quantityText } from '../src/quantity/quantity.ts';
 import { stepsOf } from './constructed.ts';
 
 /** Units in each band times the price that the book has for it: what the lines come to without `assess`. */
-export function pricedByHand({ rows }: PriceBook, { facility, lines }: Assessment): string {
+export function pricedByHand({ regime, rows }: PriceBook, { facility, lines }: Assessment): string {
+  const declared = Object.entries(regime.circumstances ?? {});
+  const ofNoPermit = declared.flatMap(([word, { from }]) => (from === 'no-permit' ? [word] : []));
   let sum = zero;
   for (const { steps, release, charge, pollutant, period } of lines) {
     const stated = facility.releases.find(({ id }) => id === release);
-    const circumstances = new Set([...(facility.circumstances ?? []), ...(stated?.circumstances ?? [])]);
+    const following = stated?.norms === 'no-permit' ? ofNoPermit : [];
+    const circumstances = new Set([...(facility.circumstances ?? []), ...(stated?.circumstances ?? []), ...following]);
     for (const { band, units } of stepsOf(steps, 'price')) {
       const fitting = rows.filter(
         ({ facts, band: other }) =>
