@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { type CalibrateOptions, type Calibration, calibrate, tryCalibrate } from './calibrate/calibrate.ts';
+export type { Baseline, CalibrationPoint, CalibrationTarget } from './calibrate/target.ts';
 export { type Conversion, type Converted, convert, type Target, tryConvert } from './convert/convert.ts';
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
@@ -14,5 +16,6 @@ export type { ProfitTax } from './respond/profitTax.ts';
 export { type Emissions, type RespondOptions, type Response, type ResponseRow, respond, tryRespond } from './respond/respond.ts';
 export type { StopSignal, Watch } from './study/long.ts';
 export type { Made } from './study/made.ts';
+export type { Open, Parameter, Values } from './study/parameter.ts';
 export type { Rejected } from './study/payments.ts';
 export type { Study } from './study/study.ts';
