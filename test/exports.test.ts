@@ -176,20 +176,23 @@ describe('the names', () => {
         TotalKey
         WriteCsvOptions
       ./scenario values
-        convert
+        calibrate convert
         reform respond
-        tryConvert tryReform tryRespond
+        tryCalibrate tryConvert tryReform tryRespond
       ./scenario types
         AbatementCost AbatementMeasure
-        Change ChargeProvision Conversion Converted CostCurve
+        Baseline
+        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChargeProvision Conversion Converted CostCurve
         Declared
         Emissions Exchange ExchangeRate
         LeftOut
         Made
-        Place ProfitTax Provision ProvisionKind
+        Open
+        Parameter Place ProfitTax Provision ProvisionKind
         Reasoned ReformOptions Rejected RespondOptions Response ResponseRow
         StopSignal Study
         Target Translation
+        Values
         Watch Written
       ./schema values
         assessmentSchema

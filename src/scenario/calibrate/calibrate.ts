@@ -86,7 +86,7 @@ export interface Calibration {
  *   from: '0', to: '10', step: '0.001',
  * });
  * // 100 × 40 × 1.4 × 1.2 × s + 100 × 0.6 × 1.4 × 1.2 = 10000
- * [found.exact, found.below, found.above] // => ['2471/1680', { value: '1.47', result: '9979.2' }, { value: '1.471', result: '9985.92' }]
+ * [found.exact, found.below, found.above] // => ['6187/4200', { value: '1.473', result: '9999.36' }, { value: '1.474', result: '10006.08' }]
  * ```
  */
 export async function calibrate(study: Study, options: CalibrateOptions & Watch): Promise<Calibration> {
