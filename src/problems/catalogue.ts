@@ -75,6 +75,9 @@ export const problemCatalogue = {
   'credit/not-foreseen': 'The regime foresees no credit for the medium.',
   'scenario/empty': 'A portfolio holds no facility.',
   'scenario/curved': 'A payment is no broken line in what is varied.',
+  'sql/not-expressed': 'A mechanism of the regime cannot be expressed by a query line by line.',
+  'sql/overflow': 'A price is too large for exact integers of the dialect.',
+  'sql/unfit-text': 'A text cannot be a name or a value in SQL.',
 } as const;
 
 /** The stable code of a problem, `area/what`. */

@@ -1,51 +1,92 @@
 import { describe, expect, it } from 'vitest';
-import { clickhouseCluster, clickhouseMissing, startClickhouse } from '../../examples/engines/clickhouse.ts';
+import { type Clickhouse, clickhouseCluster, clickhouseMissing, startClickhouse } from '../../examples/engines/clickhouse.ts';
 import { duckdbMissing, startDuckdb } from '../../examples/engines/duckdb.ts';
+import type { Answer, Engine } from '../../examples/engines/engine.ts';
 import { postgresqlMissing, startPostgresql } from '../../examples/engines/postgresql.ts';
 import { startServer } from '../../examples/engines/server.ts';
-import { onEngine } from './onEngine.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { divideExact, exact, exactText, multiplyExact } from '../../src/exact.ts';
+import type { Assessment, Line } from '../../src/model/assessment.ts';
+import { bands } from '../../src/model/figure.ts';
+import { dialects } from '../../src/sql/dialect/dialectOf.ts';
+import { type SqlDialect, type SqlOptions, type SqlProgram, toSql } from '../../src/sql/index.ts';
+import { stepsOf } from '../constructed.ts';
+import { insertInto, type RegisterRow, registerRows } from './fill.ts';
+import { type Installed, onEngine } from './onEngine.ts';
+import { type Sample, samples } from './samples.ts';
 
-// What the SQL relies on, asked of each engine: wide integers whose division cuts off and whose overflow is an error.
+// The SQL on real databases: the kopecks, the bands and the exact amounts of `assess`.
 
-onEngine({ name: 'DuckDB', missing: await duckdbMissing(), start: startDuckdb }, (engine) => {
-  it('divides wide integers by cutting off, and refuses what does not fit', async () => {
-    const wide = "CAST('170141183460469231731687303715884105727' AS HUGEINT)";
-    expect(await engine().ask(`SELECT ${wide} // 10 AS q, ${wide} % 10 AS r`)).toEqual([
-      { q: '17014118346046923173168730371588410572', r: '7' },
-    ]);
-    await expect(engine().ask(`SELECT ${wide} * 2`)).rejects.toThrow(/verflow|out of range/);
+const engines: readonly (Installed<Engine> & { readonly dialect: SqlDialect; readonly cluster?: string })[] = [
+  { name: 'DuckDB', dialect: 'duckdb', missing: await duckdbMissing(), start: startDuckdb },
+  { name: 'PostgreSQL', dialect: 'postgresql', missing: postgresqlMissing(), start: startPostgresql },
+  { name: 'ClickHouse', dialect: 'clickhouse', cluster: clickhouseCluster, missing: clickhouseMissing(), start: startClickhouse },
+];
+
+/** Names of its own for each program, so that many live in one database. */
+const named = (prefix: string) => ({ releases: `${prefix} releases`, prices: `${prefix} prices`, assessment: `${prefix} assessment` });
+
+for (const { dialect, cluster, ...installed } of engines) {
+  onEngine(installed, (engine) => {
+    const optionsFor = (prefix: string): SqlOptions => ({ dialect, names: named(prefix), ...(cluster !== undefined && { cluster }) });
+    const create = async ({ statements }: SqlProgram): Promise<void> => {
+      const running = engine();
+      await ('runOnEach' in running ? (running as Clickhouse).runOnEach(...statements) : running.run(...statements));
+    };
+    /** Runs a program over rows, and answers line by line. */
+    const answers = async (prefix: string, program: SqlProgram, rows: readonly RegisterRow[]): Promise<Answer> => {
+      await create(program);
+      await engine().run(insertInto(`${prefix} releases`, program, rows));
+      const quote = dialect === 'clickhouse' ? '`' : '"';
+      return engine().ask(`SELECT * FROM ${quote}${prefix} assessment${quote} ORDER BY id`);
+    };
+
+    it.each(samples.map(({ name }, at) => [name, at] as const))('pays what `assess` pays, line by line and in all: %s', async (_, at) => {
+      const { book, facility } = samples[at] as Sample;
+      const program = toSql(book, optionsFor(`sample ${at}`));
+      const assessed = assess(facility, book);
+      const answer = await answers(`sample ${at}`, program, registerRows(book, facility, assessed));
+      expect(answer.map(({ id, problem }) => [id, problem])).toEqual(assessed.lines.map(({ release }) => [release, '']).sort());
+      expect(byId(answer, ({ payment_e2 }) => payment_e2)).toEqual(byRelease(assessed, ({ amount }) => amount.times(100).toFixed()));
+      expect(byId(answer, (row) => exactText(divideExact(exact(row.exact_numerator ?? ''), exact(row.exact_denominator ?? ''))))).toEqual(
+        byRelease(assessed, (line) => line.exact),
+      );
+      expect(byId(answer, partsOf)).toEqual(byRelease(assessed, partsOfLine));
+      const [total, ...more] = await engine().ask(program.totals);
+      expect(more).toEqual([]);
+      expect(total).toMatchObject({
+        currency: assessed.payable.currency,
+        lines: String(assessed.lines.length),
+        refused: '0',
+        payment_e2: assessed.total.amount.times(100).toFixed(),
+      });
+    });
+
+    it('divides integers by cutting off, and refuses what does not fit', async () => {
+      const { integer, quotient, largest } = dialects[dialect];
+      const wide = largest > 10n ** 40n ? 10n ** 40n - 1n : largest;
+      expect(await engine().ask(`SELECT ${quotient(integer(wide), integer(10n))} AS q`)).toEqual([{ q: String(wide / 10n) }]);
+      if (wide === largest)
+        await expect(engine().ask(`SELECT ${integer(wide)} * ${integer(10n)} AS p`)).rejects.toThrow(/verflow|out of range/);
+    });
   });
-});
+}
 
-onEngine({ name: 'PostgreSQL', missing: postgresqlMissing(), start: startPostgresql }, (engine) => {
-  it('divides numerics by cutting off', async () => {
-    const wide = "CAST('999999999999999999999999999999999999999999' AS numeric)";
-    expect(await engine().ask(`SELECT div(${wide}, 10) AS q, mod(${wide}, 10) AS r, NULL AS n, '' AS e`)).toEqual([
-      { q: '99999999999999999999999999999999999999999', r: '9', n: null, e: '' },
-    ]);
-  });
-});
+const byId = <T>(answer: Answer, of: (row: Answer[number]) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(answer.map((row) => [row.id ?? '', of(row)]));
+const byRelease = <T>({ lines }: Assessment, of: (line: Line) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(lines.map((line) => [line.release, of(line)]));
 
-onEngine({ name: 'ClickHouse', missing: clickhouseMissing(), start: startClickhouse }, (engine) => {
-  it('divides wide decimals by cutting off, and refuses what does not fit', async () => {
-    const wide = "toDecimal128('99999999999999999999999999999999999999', 0)";
-    expect(await engine().ask(`SELECT ${wide} / toDecimal128(10, 0) AS q`)).toEqual([{ q: '9999999999999999999999999999999999999' }]);
-    await expect(engine().ask(`SELECT ${wide} * toDecimal128(10, 0)`)).rejects.toThrow(/overflow/);
-  });
-
-  it('answers for both shards', async () => {
-    await engine().runOnEach(
-      'CREATE TABLE one (a Int64) ENGINE = Memory',
-      `CREATE TABLE both AS one ENGINE = Distributed(${clickhouseCluster}, default, one, a)`,
-    );
-    await engine().run('INSERT INTO both VALUES (1), (2), (3)');
-    expect(await engine().ask('SELECT sum(a) AS sum FROM both')).toEqual([{ sum: '6' }]);
-    expect(await Promise.all(engine().shards.map((shard) => shard.ask('SELECT sum(a) AS sum FROM one')))).toEqual([
-      [{ sum: '2' }],
-      [{ sum: '4' }],
-    ]);
-  });
-});
+/** The parts that are not empty. */
+const partsOf = (row: Answer[number]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    bands.flatMap((band) => {
+      const part = row[`in_${band}_e6`] ?? '0';
+      return part === '0' ? [] : [[band, part]];
+    }),
+  );
+const partsOfLine = ({ steps }: Line): Readonly<Record<string, string>> =>
+  Object.fromEntries(stepsOf(steps, 'price').map(({ band, units }) => [band, exactText(multiplyExact(exact(units), exact('1000000')))]));
 
 describe('a server that does not start', () => {
   it('tells all that it printed', async () => {
