@@ -209,6 +209,10 @@ describe('the names', () => {
         RegimeCheck RejectedFacility RequiredKey RequiredReading Requirements
         StandardResult StandardSchema
         TableCoverage
+      ./sql values
+        toSql tryToSql
+      ./sql types
+        SqlColumn SqlDialect SqlNames SqlOptions SqlProgram SqlProof
       ./technology values
         averagedRates
         batPayback batPaybackTable

@@ -6,16 +6,17 @@ import { list } from './steps.ts';
 export function schema(plan: Plan): readonly string[] {
   const { dialect, names, cluster } = plan;
   const { identifier } = dialect;
-  const register = registerColumns(plan).map(({ name, type }) => `${identifier(name)} ${type}`);
-  const prices = pricesColumns(plan).map(({ name, type }) => `${identifier(name)} ${type}`);
-  const table = (name: string, columns: readonly string[], order: string): string =>
-    `CREATE TABLE ${identifier(name)} (\n${list(columns)}\n)${dialect.name === 'clickhouse' ? ` ENGINE = MergeTree() ORDER BY ${order}` : ''}`;
-  if (cluster === undefined) return [table(names.releases, register, identifier('id')), table(names.prices, prices, keyOf(plan))];
-  return [
-    table(localName(names.releases), register, identifier('id')),
-    distributed(plan, names.releases, `, cityHash64(${identifier('id')})`),
-    table(names.prices, prices, keyOf(plan)),
-  ];
+  const key = `(${plan.keys.map(({ name }) => identifier(name)).join(', ')})`;
+  const table = (name: string, columns: readonly string[], end: string): string =>
+    `CREATE TABLE ${identifier(name)} (\n${list(columns)}\n)${dialect.name === 'clickhouse' ? end : ''}`;
+  const columns = registerColumns(plan).map(({ name, type }) => `${identifier(name)} ${type}`);
+  const register = (name: string): string => table(name, columns, ` ENGINE = MergeTree() ORDER BY ${identifier('id')}`);
+  // A case that is entered twice would double its lines.
+  const once = dialect.name === 'clickhouse' ? [] : [`PRIMARY KEY ${key}`];
+  const ofPrices = [...pricesColumns(plan).map(({ name, type }) => `${identifier(name)} ${type}`), ...once];
+  const prices = table(names.prices, ofPrices, ` ENGINE = MergeTree() ORDER BY ${key}`);
+  if (cluster === undefined) return [register(names.releases), prices];
+  return [register(localName(names.releases)), distributed(plan, names.releases, `, cityHash64(${identifier('id')})`), prices];
 }
 
 /** The part of a table that one server of a cluster holds. @internal */
@@ -45,8 +46,4 @@ export function pricesColumns({
     ...bands.map((band) => ({ name: `${band}_price`, type: types.price })),
     { name: 'denominator', type: types.price },
   ];
-}
-
-function keyOf({ dialect: { identifier }, keys }: Plan): string {
-  return `(${keys.map(({ name }) => identifier(name)).join(', ')})`;
 }

@@ -1,27 +1,20 @@
 import { digestOf } from '../digest.ts';
-import { exactText, parseExact } from '../exact.ts';
-import { bands } from '../model/figure.ts';
+import { exactText } from '../exact.ts';
 import type { PriceBook } from '../model/priceBook.ts';
 import { english } from '../model/words.ts';
-import { failed, type Outcome, succeed } from '../problems/outcome.ts';
+import { type Outcome, succeed } from '../problems/outcome.ts';
 import { orThrow } from '../problems/paymentError.ts';
-import { type Problem, problem } from '../problems/problem.ts';
 import type { DecimalText } from '../quantity/quantity.ts';
 import { assessment } from './assessment.ts';
-import { overflows, proof } from './bounds.ts';
-import { dialects } from './dialect/dialectOf.ts';
-import { casesOf, keyColumns } from './keyColumns.ts';
-import { notExpressed, notSettled } from './notExpressed.ts';
-import { type Plan, paymentColumn } from './plan.ts';
+import { proof } from './bounds.ts';
+import { paymentColumn } from './plan.ts';
+import { planOf } from './planOf.ts';
 import { presumed } from './presumed.ts';
-import { priceCases } from './priceCases.ts';
 import { prices } from './prices.ts';
 import { registerColumns } from './registerColumns.ts';
-import { isReserved } from './reserved.ts';
 import { schema } from './schema.ts';
 import type { SqlOptions, SqlProgram } from './sqlProgram.ts';
-import { type Stage, stepsIn, type Terms, termsOf } from './terms.ts';
-import { unfitNames, unfitTexts } from './texts.ts';
+import { told } from './told.ts';
 import { totals } from './totals.ts';
 import { view } from './view.ts';
 
@@ -65,9 +58,11 @@ export function toSql(book: PriceBook, options: SqlOptions): SqlProgram {
  * import { sweden1992 } from 'polluter-pays/regimes/se-1992';
  * import { tryToSql } from 'polluter-pays/sql';
  *
- * const book = priceBook(sweden1992, { year: 2010 }, [{ territory: 'SE' }]);
+ * const book = priceBook(sweden1992, { year: 2010 }, [{ territory: 'SE', charges: ['nox'] }]);
  * const outcome = tryToSql(book, { dialect: 'postgresql' });
- * outcome.ok ? [] : outcome.problems.map(({ code, path }) => `${code} ${path.join('.')}`)
+ * const [first, second] = outcome.ok ? [] : outcome.problems;
+ * first?.message // => 'The mechanism output of charge nox is not expressed: it asks what installations produce, and the register has lines.'
+ * second?.path // => ['regime', 'charges', 'nox', 'settle', 0]
  * ```
  */
 export function tryToSql(book: PriceBook, options: SqlOptions): Outcome<SqlProgram> {
@@ -76,7 +71,7 @@ export function tryToSql(book: PriceBook, options: SqlOptions): Outcome<SqlProgr
   const plan = planned.value;
   const { regime } = book;
   const notices = (regime.notices ?? []).map(english);
-  const query = assessment(plan);
+  const query = told(notices, assessment(plan));
   const parts = { schema: schema(plan), prices: prices(plan), view: view(plan, query) };
   const last = plan.stages.at(-1) ?? plan.stages[0];
   return succeed({
@@ -85,7 +80,7 @@ export function tryToSql(book: PriceBook, options: SqlOptions): Outcome<SqlProgr
     year: book.options.year,
     ...parts,
     assessment: query,
-    totals: totals(plan),
+    totals: told(notices, totals(plan)),
     statements: [...parts.schema, ...parts.prices, ...parts.view],
     columns: registerColumns(plan),
     payment: { column: paymentColumn(plan), unit: exactText({ digits: 1n, scale: last.scale, divisor: 1n }) as DecimalText },
@@ -93,133 +88,4 @@ export function tryToSql(book: PriceBook, options: SqlOptions): Outcome<SqlProgr
     presumes: presumed(regime, plan.terms),
     notices,
   });
-}
-
-/** What the parts are written from, or everything that keeps them from being written. */
-function planOf(book: PriceBook, options: SqlOptions): Outcome<Plan> {
-  const { regime } = book;
-  const facts = casesOf(book);
-  const keys = keyColumns(facts);
-  const charges = Object.keys(regime.charges).filter((id) => facts.some(({ charge }) => charge === id));
-  const terms = charges.flatMap((id) => (regime.charges[id] ? [termsOf(regime, id, regime.charges[id])] : []));
-  const { cases, problems } = priceCases(book, keys);
-  const read = readOptions(options, keys);
-  const { decimals } = read;
-  const [first, ...others] = terms;
-  const found: Problem[] = [
-    ...read.problems,
-    ...charges.flatMap((id) => notExpressed(regime, id, options.linesOnly === true)),
-    ...(first ? notSettled(regime, options.linesOnly === true) : [problem('input/missing', ['rows'], 'The price book has no case.')]),
-    ...others.flatMap((one) => (sameStages(one, first) ? [] : [roundsOtherwise(one, first)])),
-    ...terms.flatMap((one) =>
-      one.stages.length === 0 ? [roundsNothing(one)] : one.units && stepsIn(one.units, decimals) === 0n ? [tooCoarse(one)] : [],
-    ),
-    ...problems,
-    ...unfitTexts(cases, keys),
-  ];
-  const [stage, ...stages] = first?.stages ?? [];
-  if (!stage || found.length > 0) return failed(found);
-  const plan: Plan = {
-    ...read,
-    dialect: dialects[options.dialect],
-    cluster: options.cluster,
-    keys,
-    terms,
-    bands: bands.filter((band) => terms.some((one) => one.bands.includes(band))),
-    stages: [stage, ...stages],
-    cases,
-    readsPermit:
-      Object.values(regime.circumstances ?? {}).some(({ from }) => from === 'no-permit') &&
-      terms.some(({ split }) => split.kind === 'ladder'),
-  };
-  const tooLarge = overflows(plan);
-  return tooLarge.length > 0 ? failed(tooLarge) : succeed(plan);
-}
-
-interface ReadOptions extends Pick<Plan, 'names' | 'decimals' | 'largestAmount' | 'columns' | 'totalsBy'> {
-  readonly problems: readonly Problem[];
-}
-
-function readOptions(options: SqlOptions, keys: Plan['keys']): ReadOptions {
-  const { dialect, decimals = 6, largestAmount = '1000000000', columns = [], totalsBy = [], cluster } = options;
-  const names = { releases: 'releases', prices: 'prices', assessment: 'assessment', ...options.names };
-  const ofKeys = keys.map(({ name }) => name);
-  const known = new Set([...ofKeys, ...columns]);
-  const isWhole = Number.isInteger(decimals) && decimals >= 0 && decimals <= 12;
-  const largest = stepsOf(String(largestAmount), isWhole ? decimals : 0);
-  const tables = [names.releases, names.prices, names.assessment];
-  return {
-    names,
-    decimals: isWhole ? decimals : 0,
-    largestAmount: largest ?? 1n,
-    columns,
-    totalsBy,
-    problems: [
-      ...(Object.hasOwn(dialects, dialect)
-        ? []
-        : [problem('input/type', ['dialect'], `"${dialect}" is no dialect.`, 'duckdb, postgresql or clickhouse.')]),
-      ...(isWhole ? [] : [problem('quantity/range', ['decimals'], 'Decimals are a whole number from 0 to 12.')]),
-      ...(largest === undefined
-        ? [
-            problem(
-              'quantity/range',
-              ['largestAmount'],
-              `The largest amount is above 0, has no more than ${decimals} decimals, and fits into 62 bits.`,
-            ),
-          ]
-        : []),
-      ...(cluster !== undefined && dialect !== 'clickhouse' ? [problem('input/type', ['cluster'], 'Only ClickHouse has clusters.')] : []),
-      ...(cluster === undefined ? [] : unfitNames([cluster], ['cluster'], new Set())),
-      ...unfitNames(tables, ['names'], new Set()),
-      ...unfitNames(ofKeys, ['rows'], new Set()),
-      ...unfitNames(columns, ['columns'], new Set(ofKeys)),
-      ...columns.flatMap((name, at) =>
-        isReserved(name) ? [problem('input/duplicate-id', ['columns', at], `The query uses the name "${name}" itself.`)] : [],
-      ),
-      ...totalsBy.flatMap((name, at) =>
-        known.has(name) ? [] : [problem('input/type', ['totalsBy', at], `"${name}" is no column of the register.`, [...known].join(', '))],
-      ),
-    ],
-  };
-}
-
-/** An amount in steps of 10^-decimals, above 0 and small enough that twice of it is a mass. */
-function stepsOf(text: string, decimals: number): bigint | undefined {
-  const value = parseExact(text);
-  if (value?.divisor !== 1n || value.digits <= 0n || value.scale > decimals) return undefined;
-  const steps = value.digits * 10n ** BigInt(decimals - value.scale);
-  return steps < 2n ** 62n ? steps : undefined;
-}
-
-function sameStages({ stages }: Terms, other: Terms | undefined): boolean {
-  const text = (all: readonly Stage[] = []): string =>
-    all.map(({ at, mode, digits, scale }) => [at, mode, digits, scale].join()).join('; ');
-  return text(stages) === text(other?.stages);
-}
-
-function roundsOtherwise({ charge }: Terms, first: Terms | undefined): Problem {
-  return problem(
-    'sql/not-expressed',
-    ['regime', 'charges', charge, 'rounding'],
-    `Charge ${charge} rounds money otherwise than charge ${first?.charge}, and a query rounds in one way.`,
-    'Make a price book for each.',
-  );
-}
-
-function roundsNothing({ charge }: Terms): Problem {
-  return problem(
-    'sql/not-expressed',
-    ['regime', 'charges', charge, 'rounding'],
-    `Charge ${charge} rounds neither bands nor lines, so a payment is no whole number of steps.`,
-    'Add the rounding that is practised to a copy of the regime, or use assessPortfolio.',
-  );
-}
-
-function tooCoarse({ charge }: Terms): Problem {
-  return problem(
-    'sql/not-expressed',
-    ['regime', 'charges', charge, 'rounding'],
-    `Charge ${charge} rounds units to a step that is no whole number of steps of the register.`,
-    'State more `decimals`.',
-  );
 }

@@ -5,6 +5,7 @@ import type { Answer, Engine } from '../../examples/engines/engine.ts';
 import { postgresqlMissing, startPostgresql } from '../../examples/engines/postgresql.ts';
 import { startServer } from '../../examples/engines/server.ts';
 import { assess } from '../../src/assess/assess.ts';
+import type { Decimal } from '../../src/decimal.ts';
 import { divideExact, exact, exactText, multiplyExact } from '../../src/exact.ts';
 import type { Assessment, Line } from '../../src/model/assessment.ts';
 import { bands } from '../../src/model/figure.ts';
@@ -45,9 +46,11 @@ for (const { dialect, cluster, ...installed } of engines) {
       const { book, facility } = samples[at] as Sample;
       const program = toSql(book, optionsFor(`sample ${at}`));
       const assessed = assess(facility, book);
+      const { column, unit } = program.payment;
+      const inSteps = (amount: Decimal): string => amount.div(unit).toFixed();
       const answer = await answers(`sample ${at}`, program, registerRows(book, facility, assessed));
       expect(answer.map(({ id, problem }) => [id, problem])).toEqual(assessed.lines.map(({ release }) => [release, '']).sort());
-      expect(byId(answer, ({ payment_e2 }) => payment_e2)).toEqual(byRelease(assessed, ({ amount }) => amount.times(100).toFixed()));
+      expect(byId(answer, (row) => row[column])).toEqual(byRelease(assessed, ({ amount }) => inSteps(amount)));
       expect(byId(answer, (row) => exactText(divideExact(exact(row.exact_numerator ?? ''), exact(row.exact_denominator ?? ''))))).toEqual(
         byRelease(assessed, (line) => line.exact),
       );
@@ -58,7 +61,7 @@ for (const { dialect, cluster, ...installed } of engines) {
         currency: assessed.payable.currency,
         lines: String(assessed.lines.length),
         refused: '0',
-        payment_e2: assessed.total.amount.times(100).toFixed(),
+        [column]: inSteps(assessed.total.amount),
       });
     });
 

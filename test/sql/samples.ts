@@ -6,6 +6,7 @@ import type { Band } from '../../src/model/figure.ts';
 import type { PriceBook } from '../../src/model/priceBook.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import { conference2004 } from '../../src/regimes/conference-2004/index.ts';
+import { czechia2013 } from '../../src/regimes/cz-2013/index.ts';
 import { spain2003 } from '../../src/regimes/es-2003/index.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
 import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
@@ -205,6 +206,19 @@ export const samples: readonly Sample[] = [
     year: 2020,
     facility: { territory: 'ES', circumstances: ['adequate-treatment', 'category-1-zone'], ruledOut: ['category-2-zone'] },
     kinds: [{ release: { charge: 'discharge', pollutant: 'industrial-wastewater', class: '2' }, unit: 'm3', takes: 'nothing' }],
+  }),
+  sampleOf('cz-2013, lines without rounding', {
+    regime: {
+      ...czechia2013,
+      charges: Object.fromEntries(Object.entries(czechia2013.charges).map(([id, { settle: _, ...charge }]) => [id, charge])),
+    },
+    year: 2016,
+    facility: { territory: 'CZ' },
+    kinds: ['sulphur-dioxide', 'nitrogen-oxides'].map((pollutant) => ({
+      release: { charge: 'air', pollutant },
+      unit: 't',
+      takes: 'nothing',
+    })),
   }),
   evidenced(),
 ];
