@@ -21,3 +21,13 @@ export function canonicalJson(value: unknown): string {
       : inner,
   );
 }
+
+/** SHA-256 of several parts in turn: values as their canonical JSON, columns as their bytes. @internal */
+export function digestOfParts(parts: readonly (object | ArrayBufferView)[]): string {
+  const hash = sha256.create();
+  for (const part of parts) {
+    if (!ArrayBuffer.isView(part)) hash.update(utf8ToBytes(canonicalJson(part)));
+    else hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  }
+  return bytesToHex(hash.digest());
+}

@@ -161,6 +161,9 @@ describe('the names', () => {
         FindPollutantOptions
         Pollutant PollutantId PollutantKind
       ./portfolio values
+        assessPortfolio
+        compilePortfolio
+        portfolioBuilder
         readCsv
         streamCsv
         territoryNamed tryReadCsv

@@ -1,8 +1,11 @@
 /**
- * A whole register at once, exact to the kopeck: rows packed into columns, assessed under one price book or many; CSV in and out.
+ * A whole country: the releases of a register in typed columns, exact to the kopeck at the speed of inexact arithmetic; CSV in and out.
  *
  * @module
  */
+export { assessPortfolio } from './assessPortfolio.ts';
+export { compilePortfolio } from './compile/compilePortfolio.ts';
+export { portfolioBuilder } from './compile/portfolioBuilder.ts';
 export type { CsvColumn } from './csv/csvColumn.ts';
 export type { CsvCounts } from './csv/csvCounts.ts';
 export type { CsvColumnAt, CsvHeader } from './csv/csvHeader.ts';

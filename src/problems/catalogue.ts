@@ -78,6 +78,8 @@ export const problemCatalogue = {
   'sql/not-expressed': 'A mechanism of the regime cannot be expressed by a query line by line.',
   'sql/overflow': 'A price is too large for exact integers of the dialect.',
   'sql/unfit-text': 'A text cannot be a name or a value in SQL.',
+  'portfolio/mechanism': 'A mechanism of the regime cannot be run over a portfolio.',
+  'portfolio/facility-differs': 'Lines of one facility, which the law settles together, name different places or categories.',
 } as const;
 
 /** The stable code of a problem, `area/what`. */
