@@ -179,24 +179,31 @@ describe('the names', () => {
         TotalKey
         WriteCsvOptions
       ./scenario values
-        calibrate convert
+        calibrate compare convert
+        diffRegimes distribute
+        envelope
+        printTable
         reform respond
-        tryCalibrate tryConvert tryReform tryRespond
+        tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryReform tryRespond tryWaterfall
+        waterfall
       ./scenario types
-        AbatementCost AbatementMeasure
-        Baseline
-        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChargeProvision Conversion Converted CostCurve
-        Declared
-        Emissions Exchange ExchangeRate
-        LeftOut
+        AbatementCost AbatementMeasure Account
+        Baseline BudgetRow BudgetShare BurdenRow
+        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CostCurve
+        DecileRow Declared Dimension
+        Emissions Envelope EnvelopeStudy Exchange ExchangeRate
+        FlatRow
+        GiniRow
+        LeftOut LorenzRow
         Made
         Open
-        Parameter Place ProfitTax Provision ProvisionKind
-        Reasoned ReformOptions Rejected RespondOptions Response ResponseRow
+        Parameter PartRow Place ProfitTax Provision ProvisionKind
+        ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected RespondOptions Response ResponseRow
         StopSignal Study
-        Target Translation
+        TableOptions Target TotalRow Translation
+        UnpricedRow
         Values
-        Watch Written
+        Watch Waterfall WaterfallRow WaterfallStudy WinnerRow Written
       ./schema values
         assessmentSchema
         checkRegime coverage

@@ -73,6 +73,7 @@ export const problemCatalogue = {
   'credit/double-benefit': 'One investment earns a privilege and a credit in one year.',
   'credit/currency': 'A credit is stated in another currency than the payment.',
   'credit/not-foreseen': 'The regime foresees no credit for the medium.',
+  'scenario/too-many-changes': 'A reform has more changes than a Shapley value is worked out for.',
   'scenario/empty': 'A portfolio holds no facility.',
   'scenario/curved': 'A payment is no broken line in what is varied.',
   'sql/not-expressed': 'A mechanism of the regime cannot be expressed by a query line by line.',

@@ -3,11 +3,29 @@
  *
  * @module
  */
+
+export { type BudgetRow, type BudgetShare, distribute, tryDistribute } from './budget/distribute.ts';
 export { type CalibrateOptions, type Calibration, calibrate, tryCalibrate } from './calibrate/calibrate.ts';
 export type { Baseline, CalibrationPoint, CalibrationTarget } from './calibrate/target.ts';
+export type { Dimension } from './compare/cells.ts';
+export {
+  type Account,
+  type BurdenRow,
+  type Comparison,
+  type ComparisonStudy,
+  compare,
+  type PartRow,
+  type TotalRow,
+  tryCompare,
+  type UnpricedRow,
+} from './compare/compare.ts';
+export { type Envelope, type EnvelopeStudy, envelope, type ReadingRow, tryEnvelope } from './compare/envelope.ts';
+export { type ChangeGroup, tryWaterfall, type Waterfall, type WaterfallRow, type WaterfallStudy, waterfall } from './compare/waterfall.ts';
+export type { DecileRow, GiniRow, LorenzRow, WinnerRow } from './compare/winners.ts';
 export { type Conversion, type Converted, convert, type Target, tryConvert } from './convert/convert.ts';
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
+export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
 export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abatementCost.ts';
@@ -19,3 +37,4 @@ export type { Made } from './study/made.ts';
 export type { Open, Parameter, Values } from './study/parameter.ts';
 export type { Rejected } from './study/payments.ts';
 export type { Study } from './study/study.ts';
+export { type FlatRow, printTable, type TableOptions } from './tables/printTable.ts';
