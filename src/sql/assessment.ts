@@ -34,9 +34,11 @@ export function assessment(plan: Plan): string {
       ...registerColumns(plan).map(({ name }) => column(name)),
       column('problem'),
       ...bands.map((band) => `CASE WHEN ${isPayable} THEN ${column(`${band}_part`)} END AS ${column(scaled(`in_${band}`, decimals))}`),
-      `CASE WHEN ${isPayable} THEN ${column(`rounded_${stages.length}`)} END AS ${column(paymentColumn(plan))}`,
-      `CASE WHEN ${isPayable} THEN ${column('exact')} END AS ${column('exact_numerator')}`,
-      `CASE WHEN ${isPayable} THEN ${column('denominator')} * ${dialect.integer(10n ** BigInt(decimals))} END AS ${column('exact_denominator')}`,
+      ...[
+        [column(`rounded_${stages.length}`), paymentColumn(plan)] as const,
+        [column('exact'), 'exact_numerator'] as const,
+        [`${column('denominator')} * ${dialect.integer(10n ** BigInt(decimals))}`, 'exact_denominator'] as const,
+      ].map(([integer, name]) => `CASE WHEN ${isPayable} THEN ${dialect.outward(integer)} END AS ${column(name)}`),
       `coalesce(${column('currency')}, '') AS ${column('currency')}`,
     ],
   );

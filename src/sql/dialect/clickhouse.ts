@@ -14,6 +14,7 @@ export const clickhouse: Dialect = {
   mass: (value) => `toInt64(${value})`,
   widen: (mass) => `toDecimal128(${mass}, 0)`,
   // Of decimals without digits after the point the slash gives a whole quotient.
+  outward: (integer) => integer,
   quotient: (above, below) => `(${above} / ${below})`,
   quotientOfMasses: (above, below) => `intDiv(${above}, ${below})`,
   join: 'ANY LEFT JOIN',

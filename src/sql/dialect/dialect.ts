@@ -26,6 +26,8 @@ export interface Dialect {
   readonly mass: (value: bigint) => string;
   /** A mass as a value of the wide type. */
   readonly widen: (mass: string) => string;
+  /** A wide integer as the answer tells it: a type that files keep exactly. */
+  readonly outward: (integer: string) => string;
   /** The quotient of two wide integers that are not negative, cut off. */
   readonly quotient: (above: string, below: string) => string;
   /** The same of two masses. */

@@ -6,7 +6,8 @@ export const duckdb: Dialect = {
   name: 'duckdb',
   title: 'DuckDB',
   integers: 'HUGEINT',
-  largest: 2n ** 127n - 1n,
+  // HUGEINT holds a little more; a payment is told as DECIMAL(38, 0), because Parquet would keep a HUGEINT as a float.
+  largest: 10n ** 38n - 1n,
   types: { text: 'VARCHAR NOT NULL', flag: 'BOOLEAN NOT NULL', mass: 'BIGINT', price: 'HUGEINT' },
   identifier: (name) => `"${doubled(name, '"')}"`,
   literal: (text) => `'${doubled(text, "'")}'`,
@@ -14,6 +15,7 @@ export const duckdb: Dialect = {
   integer: (value) => `CAST(${value} AS HUGEINT)`,
   mass: (value) => String(value),
   widen: (mass) => `CAST(${mass} AS HUGEINT)`,
+  outward: (integer) => `CAST(${integer} AS DECIMAL(38, 0))`,
   quotient: (above, below) => `(${above} // ${below})`,
   quotientOfMasses: (above, below) => `(${above} // ${below})`,
   join: 'LEFT JOIN',

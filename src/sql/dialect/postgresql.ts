@@ -16,6 +16,7 @@ export const postgresql: Dialect = {
   integer: (value) => `${value}::numeric`,
   mass: (value) => String(value),
   widen: (mass) => `CAST(${mass} AS numeric)`,
+  outward: (integer) => integer,
   quotient: (above, below) => `div(${above}, ${below})`,
   quotientOfMasses: (above, below) => `(${above} / ${below})`,
   join: 'LEFT JOIN',
