@@ -182,14 +182,15 @@ describe('the names', () => {
         calibrate compare convert
         diffRegimes distribute
         envelope
-        printTable
-        reform respond
-        tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryReform tryRespond tryWaterfall
+        overYears
+        phaseIn phaseInCoverage printTable
+        reform respond runYears
+        tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears tryWaterfall
         waterfall
       ./scenario types
-        AbatementCost AbatementMeasure Account
+        AbatementCost AbatementMeasure Account AffordabilityCap
         Baseline BudgetRow BudgetShare BurdenRow
-        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CostCurve
+        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CostCurve CoverageSchedule
         DecileRow Declared Dimension
         Emissions Envelope EnvelopeStudy Exchange ExchangeRate
         FlatRow
@@ -197,13 +198,14 @@ describe('the names', () => {
         LeftOut LorenzRow
         Made
         Open
-        Parameter PartRow Place ProfitTax Provision ProvisionKind
-        ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected RespondOptions Response ResponseRow
+        Parameter PartRow Phase PhasedChange Place ProfitTax Provision ProvisionKind
+        Ramp ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected Repeated RespondOptions Response ResponseRow
         StopSignal Study
         TableOptions Target TotalRow Translation
         UnpricedRow
         Values
         Watch Waterfall WaterfallRow WaterfallStudy WinnerRow Written
+        YearRow YearTotalRow YearsRun YearsStudy
       ./schema values
         assessmentSchema
         checkRegime coverage

@@ -26,6 +26,19 @@ export { type Conversion, type Converted, convert, type Target, tryConvert } fro
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
 export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
+export { overYears, type Repeated, tryOverYears } from './phase/overYears.ts';
+export { type PhasedChange, phaseIn, tryPhaseIn } from './phase/phaseIn.ts';
+export { type CoverageSchedule, phaseInCoverage, tryPhaseInCoverage } from './phase/phaseInCoverage.ts';
+export type { Phase, Ramp } from './phase/ramp.ts';
+export {
+  type AffordabilityCap,
+  runYears,
+  tryRunYears,
+  type YearRow,
+  type YearsRun,
+  type YearsStudy,
+  type YearTotalRow,
+} from './phase/runYears.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
 export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abatementCost.ts';
