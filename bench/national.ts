@@ -7,7 +7,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /**
- * `random` masses of a gram to 10,000 tonnes, spread by their logarithm · `ties` payments that end in exactly half a kopeck,
+ * `random` masses of a gram to 10,000 tonnes, spread by their logarithm, less of what is dear · `ties` payments that end in exactly half a kopeck,
  * and round masses · `adversarial` masses of millions of tonnes whose payments lie next to half a kopeck, nearer than
  * float64 can tell.
  */
@@ -72,9 +72,11 @@ export function* nationalLines({ places }: Country, { set, lines, seed = 2004120
   const random = xoroshiro128plus(seed);
   const upTo = (most: number): number => uniformInt(random, 0, most);
   const share = (): number => upTo(999_999) / 1_000_000;
-  // A few pollutants fill most of a register: the square of an even share.
-  const placeOf = (): NationalPlace => places[Math.floor(share() ** 2 * places.length)] as NationalPlace;
+  // Some places have many lines and some few, by the square of an even share; the prime strews them over the country.
+  const placeOf = (): NationalPlace => places[(Math.floor(share() ** 2 * places.length) * 7919) % places.length] as NationalPlace;
   const ties = set === 'random' ? undefined : tiesOf(places);
+  // The dearer, the less of it: nobody emits tonnes of benzo(a)pyrene.
+  const rarity = places.map(({ prices }) => Math.min(1, 100 / Number(prices.permissible)));
   for (let line = 0; line < lines; line += 1) {
     const place = placeOf();
     const facility = Math.floor(line / 8);
@@ -89,7 +91,8 @@ export function* nationalLines({ places }: Country, { set, lines, seed = 2004120
       continue;
     }
     // Round masses, of half a kilogram and its multiples, or any to the gram.
-    const mass = set === 'ties' ? (1 + upTo(2_000_000)) * 500 : Math.max(1, Math.round(10 ** (share() * 10)));
+    const mass =
+      set === 'ties' ? (1 + upTo(2_000_000)) * 500 : Math.max(1, Math.round(10 ** (share() * 10) * (rarity[place.index] as number)));
     const within = upTo(99);
     const permissible = within < 60 ? mass + Math.round(mass * share()) : Math.floor(mass * share());
     const temporary = within < 85 ? Math.max(permissible, mass) : permissible + Math.floor((mass - permissible) * share());
