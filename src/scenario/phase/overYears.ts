@@ -31,7 +31,8 @@ export interface Repeated {
  * });
  * const { releases } = overYears(plant, { years: [2005, 2006], parts: 4 });
  * releases.length // => 8
- * `${releases[0]?.id}: ${releases[0]?.amount?.value} t in ${releases[0]?.period}` // => 'so2 2005-Q1: 25175 t in 2005-Q1'
+ * releases[0]?.period // => '2005-Q1'
+ * releases[0]?.amount?.value.toString() // => '25175'
  * ```
  */
 export function overYears(facility: Facility, repeated: Repeated): Facility {
