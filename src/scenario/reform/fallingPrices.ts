@@ -21,6 +21,8 @@ export function fallingPrices(before: Regime, after: Regime, change: Change, pat
   if (!mayFall(change)) return [];
   const changed = Object.entries(after.charges).filter(([id, charge]) => charge !== before.charges[id]);
   return changed.flatMap(([id, charge]) => {
+    const old = before.charges[id];
+    if (old && isAlike(old, charge)) return [];
     const found = fallIn(after, id, onlyTelling(charge), change);
     return found ? [problem('regime/falling-price', path, found, 'A price that falls from band to band rewards who breaks the norm.')] : [];
   });
@@ -31,6 +33,12 @@ function mayFall(change: Change): boolean {
   if (change.kind === 'scale')
     return what.of === 'rates' || what.of === 'factor' ? what.where?.band !== undefined || what.of === 'factor' : false;
   return what.of === 'rates' || what.of === 'factor' || what.of === 'charge';
+}
+
+/** Whether a charge still tells bands apart as it did. */
+function isAlike(old: Charge, now: Charge): boolean {
+  const [was, is] = [onlyTelling(old).factors, onlyTelling(now).factors];
+  return old.rates === now.rates && old.split === now.split && was.length === is.length && was.every((factor, at) => factor === is[at]);
 }
 
 /** A charge with nothing but what makes one band dearer than another. */
