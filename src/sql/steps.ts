@@ -7,7 +7,7 @@ export interface QueryStep {
   readonly adds: readonly (readonly [expression: string, name: string])[];
 }
 
-/** A query in steps: named one after another, or each inside the next. @internal */
+/** A query in steps: named one after another, or in one list whose items read those above them. @internal */
 export function inSteps(
   { namesSteps }: Dialect,
   first: { readonly name: string; readonly select: string },
@@ -22,9 +22,8 @@ export function inSteps(
     }
     return `WITH ${named.join(', ')}\nSELECT\n${list(last)}\nFROM ${used.at(-1)?.name ?? first.name}`;
   }
-  let inner = first.select;
-  for (const step of used) inner = selectOf(step, `(\n${indent(inner)}\n)`);
-  return `SELECT\n${list(last)}\nFROM (\n${indent(inner)}\n)`;
+  const together = { name: '', adds: used.flatMap(({ adds }) => adds) };
+  return `SELECT\n${list(last)}\nFROM (\n${indent(selectOf(together, `(\n${indent(first.select)}\n)`))}\n)`;
 }
 
 function selectOf({ adds }: QueryStep, from: string): string {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { priceBook } from '../../src/assess/price/priceBook.ts';
-import { exact, reduceExact } from '../../src/exact.ts';
+import { exact, type RoundingMode, reduceExact } from '../../src/exact.ts';
 import type { Facility, FacilityData, Receiver } from '../../src/model/facility.ts';
 import type { Band } from '../../src/model/figure.ts';
+import type { Rounding, Settle } from '../../src/model/mechanism.ts';
 import type { PriceBook } from '../../src/model/priceBook.ts';
 import type { Regime } from '../../src/model/regime.ts';
 import { conference2004 } from '../../src/regimes/conference-2004/index.ts';
@@ -13,6 +14,7 @@ import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
 import { decimalText } from '../arbitraries/numbers.ts';
+import { airCharge, ladderCharge, lawOf } from '../constructed.ts';
 
 /** A price book and a facility whose lines it prices. */
 export interface Sample {
@@ -36,12 +38,11 @@ interface Ground {
   readonly facility: Omit<FacilityData, 'id' | 'releases'>;
   readonly receivers?: readonly Receiver[];
   readonly kinds: readonly Kind[];
+  readonly lines?: number;
 }
 
-const lines = 120;
-
 /** Lines at random, lines that end on half a step of money, and lines one step of mass beside such a half. */
-export function sampleOf(name: string, { regime, year, facility, receivers = [], kinds }: Ground): Sample {
+export function sampleOf(name: string, { regime, year, facility, receivers = [], kinds, lines = 80 }: Ground): Sample {
   const law = { year, receivers };
   const shell = (releases: readonly ReleaseData[]): Facility => parseFacility({ id: 'plant', ...facility, releases });
   const bare = kinds.map(({ release, unit, takes }, at) => ({
@@ -50,7 +51,8 @@ export function sampleOf(name: string, { regime, year, facility, receivers = [],
     amount: `1 ${unit}`,
     ...normsOf(takes, unit, { amount: 1n, permissible: 1n, temporary: 1n, form: 0 }),
   })) as readonly ReleaseData[];
-  const book = priceBook(regime, law, [shell(bare)]);
+  const unpermitted = bare.map((one) => ({ ...one, id: `${one.id} without`, ...(one.norms && { norms: 'no-permit' as const }) }));
+  const book = priceBook(regime, law, [shell([...bare, ...unpermitted])]);
   const drawn = fc.sample(fc.tuple(fc.nat(kinds.length - 1), draw), { numRuns: lines, seed: 20041206 });
   const releases = drawn.map(([which, { band, ties, beside, ...masses }], at): ReleaseData => {
     const { release, unit, takes } = kinds[which] as Kind;
@@ -222,6 +224,95 @@ export const samples: readonly Sample[] = [
   }),
   evidenced(),
 ];
+
+/** A law of one charge, rounded in some way: tonnes of dust at 3, 7 and 11 cents for each gram or so. */
+const roundedBy = (name: string, rounding: readonly Rounding[], settle: readonly Settle[] = []): Sample =>
+  sampleOf(name, {
+    regime: lawOf(
+      {
+        air: ladderCharge(
+          {},
+          {
+            rounding,
+            rates: {
+              rows: (['permissible', 'temporary', 'exceedance'] as const).map((band, at) => ({
+                where: { band },
+                value: (['3.5', '7.5', '11.5'] as const)[at] ?? '0',
+              })),
+            },
+          },
+        ),
+      },
+      { settle },
+    ),
+    year: 2005,
+    facility: { territory: 'town' },
+    kinds: [{ release: { charge: 'air', pollutant: 'dust' }, unit: 't', takes: 'norms' }],
+    lines: 40,
+  });
+
+const modes: readonly RoundingMode[] = ['half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor'];
+
+/** Every mode of lines, some of bands, and several one after another. */
+export const roundings: readonly Sample[] = [
+  ...modes.map((mode) => roundedBy(`${mode} by line`, [{ at: 'line', mode, to: '0.01' }])),
+  ...(['half-even', 'up'] as const).map((mode) => roundedBy(`${mode} by band`, [{ at: 'band', mode, to: '0.01' }])),
+  roundedBy(
+    'bands, then lines, then lines to five cents, as the regime settles',
+    [
+      { at: 'band', mode: 'half-up', to: '0.001' },
+      { at: 'line', mode: 'half-even', to: '0.01' },
+    ],
+    [{ kind: 'round', at: 'line', mode: 'up', to: '0.05' }],
+  ),
+  roundedBy('lines to whole hundreds', [{ at: 'line', mode: 'half-even', to: '100' }]),
+  roundedBy('units to whole hundredths, then lines', [
+    { at: 'units', mode: 'half-even', to: '0.01' },
+    { at: 'line', mode: 'half-down', to: '0.1' },
+  ]),
+];
+
+const hostile = { charge: "a'); DROP TABLE x; --", other: 'b\\" `', word: `o'"\\`, territory: `to'w"n\\'`, category: '$$;\\n' } as const;
+
+/** Ids that would end a text, or a statement, if they were not quoted. */
+export const injected: Sample = sampleOf('ids with quotes, backslashes and statements', {
+  regime: lawOf(
+    {
+      [hostile.charge]: ladderCharge({}, { rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }] }),
+      [hostile.other]: airCharge({ rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }] }),
+    },
+    { circumstances: { [hostile.word]: { title: 'A word' } } },
+  ),
+  year: 2005,
+  facility: { territory: hostile.territory, category: hostile.category, circumstances: [hostile.word] },
+  kinds: [
+    { release: { charge: hostile.charge, pollutant: 'dust' }, unit: 't', takes: 'norms' },
+    { release: { charge: hostile.other, pollutant: 'gas' }, unit: 't', takes: 'nothing' },
+  ],
+  lines: 20,
+});
+
+/** A word that follows from a release without a permit, and prices it. */
+export const permitted: Sample = sampleOf('a word that follows from a release without a permit', {
+  regime: lawOf(
+    {
+      air: ladderCharge(
+        {},
+        {
+          rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }],
+          factors: [
+            { kind: 'figure', id: 'without', value: { rows: [{ where: { circumstance: 'without-permit' }, value: '3' }], otherwise: '1' } },
+          ],
+        },
+      ),
+    },
+    { circumstances: { 'without-permit': { title: 'Without a permit', from: 'no-permit' } } },
+  ),
+  year: 2005,
+  facility: { territory: 'town' },
+  kinds: [{ release: { charge: 'air', pollutant: 'dust' }, unit: 't', takes: 'norms' }],
+  lines: 20,
+});
 
 /** Best available technology: the technological band is open, and one of its masses lies above the norm. */
 function evidenced(): Sample {

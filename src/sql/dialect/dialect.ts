@@ -34,6 +34,6 @@ export interface Dialect {
   readonly quotientOfMasses: (above: string, below: string) => string;
   /** Joins each line with at most one row of prices. */
   readonly join: string;
-  /** Whether a query may name its steps (`WITH a AS (…)`); otherwise each stands inside the next. */
+  /** Whether a query names its steps (`WITH a AS (…)`); otherwise a column may read another of the same list. */
   readonly namesSteps: boolean;
 }
