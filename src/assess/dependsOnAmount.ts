@@ -30,6 +30,7 @@ function ofMeasure(measure: Measure): Dependence {
     case 'equivalents':
     case 'excess-multiple':
     case 'classes':
+    case 'half-peak':
     case 'balance':
       return 'no';
     case 'declared-load':
@@ -41,6 +42,7 @@ function ofSelect({ kind }: Select): Dependence {
   switch (kind) {
     case 'top-n':
     case 'exclusive':
+    case 'threshold':
       return 'other-lines';
   }
 }

@@ -8,6 +8,7 @@ import { classesLaws } from './measure/classes.ts';
 import { declaredLoadLaws } from './measure/declaredLoad.ts';
 import { equivalentsLaws } from './measure/equivalents.ts';
 import { excessMultipleLaws } from './measure/excessMultiple.ts';
+import { halfPeakLaws } from './measure/halfPeak.ts';
 import { capacityLaws } from './price/capacity.ts';
 import { combinedLaws } from './price/combined.ts';
 import { figureLaws } from './price/figure.ts';
@@ -16,6 +17,7 @@ import { privilegeLaws } from './price/privilege.ts';
 import { reciprocalLaws } from './price/reciprocal.ts';
 import { withParts } from './scope/wheres.ts';
 import { exclusiveLaws } from './select/exclusive.ts';
+import { thresholdLaws } from './select/threshold.ts';
 import { topNLaws } from './select/topN.ts';
 import { creditLaws } from './settle/credit.ts';
 import { exemptLaws } from './settle/exempt.ts';
@@ -61,6 +63,8 @@ function ofMeasure(measure: Measure): readonly PaymentLaw[] {
       return excessMultipleLaws;
     case 'classes':
       return classesLaws;
+    case 'half-peak':
+      return halfPeakLaws;
     case 'balance':
       return balanceLaws;
   }
@@ -72,6 +76,8 @@ function ofSelect({ kind }: Select): readonly PaymentLaw[] {
       return topNLaws;
     case 'exclusive':
       return exclusiveLaws;
+    case 'threshold':
+      return thresholdLaws;
   }
 }
 

@@ -24,6 +24,7 @@ import { orThrow } from '../problems/paymentError.ts';
 import { problem } from '../problems/problem.ts';
 import { exactIn, type Quantity, quantityOf } from '../quantity/quantity.ts';
 import { assessWith, settleWith } from './assess.ts';
+import type { Measured } from './measure/measured.ts';
 import { pricingOf } from './price/pricing.ts';
 import type { Due } from './settle/due.ts';
 import { sideOf } from './sideOf.ts';
@@ -111,13 +112,15 @@ export function marginalPayment<C extends string>(
   const amount = facility.releases[index]?.amount;
   if (!line || !amount) return orThrow(fail(missing(release, before)));
   const raised = (more: Exact): Facility => withMore(facility, index, amount, more);
-  // A line that does not count has no units; alone it has them.
+  // A line that does not count has no units; before the selection it had them, or alone it has.
   const alone = (more: Exact): Exact => {
     const outcome = settleWith<C>({ ...raised(more), releases: raised(more).releases.slice(index, index + 1) }, pricing);
-    return (outcome.ok ? outcome.value.due.lines[0]?.split.claim.units : undefined) ?? zero;
+    const [only] = outcome.ok ? outcome.value.due.lines : [];
+    return only ? unitsBeforeSelection(only.split.claim) : zero;
   };
   const units = line.units === '0' ? alone(zero) : exact(line.units);
-  const each = exactIn(quantityOf(one, amount.unit), line.unit) ?? subtractExact(alone(one), alone(zero));
+  const isCounted = line.steps.some(({ stage }) => stage === 'measure');
+  const each = (isCounted ? undefined : exactIn(quantityOf(one, amount.unit), line.unit)) ?? subtractExact(alone(one), alone(zero));
   if (each.digits === 0n) return { release, ...bandOf(line), price: '0', unit: line.unit, currency: before.payable.currency, until: null };
   const start = exact(before.exact);
   const due = (more: Exact): Due => orThrow(settleWith<C>(raised(divideExact(more, each)), pricing)).due;
@@ -144,6 +147,11 @@ export function marginalPayment<C extends string>(
     until: end ? at(end) : null,
     ...(side && side.cliffs.length > 0 && { cliffs: side.cliffs.map((cliff) => ({ at: at(cliff.at), by: exactText(cliff.by) })) }),
   };
+}
+
+function unitsBeforeSelection({ units, unit, zero: why }: Measured): Exact {
+  const text = why?.stage === 'select' ? why.values.units : undefined;
+  return text === undefined ? units : exact(text.slice(0, -unit.length - 1));
 }
 
 /** Whether an exemption, a credit or a selection is at work, which may turn the price. What is rounded to whole units has no price of the next one. */

@@ -78,6 +78,19 @@ export type Measure = Undated & { readonly where?: Where; readonly unit: string 
         readonly per?: Figure;
       }
     | {
+        /**
+         * Half of the mean, half of the peak: (amount + `months` × the load of the peak month) ÷ 2, in `of`, times what a unit of it
+         * counts for where `times` is given. For a whole calendar year.
+         */
+        readonly kind: 'half-peak';
+        readonly of: string;
+        /** The reading that holds the load of the peak month. */
+        readonly peak: string;
+        /** Months of the year: `12`. */
+        readonly months: DecimalText;
+        readonly times?: Figure;
+      }
+    | {
         /** A reading less others, never below zero. */
         readonly kind: 'balance';
         readonly made: string;
@@ -85,7 +98,7 @@ export type Measure = Undated & { readonly where?: Where; readonly unit: string 
       }
   );
 
-/** Which lines count, within one period and, if it says so, one outlet. By units, never by money. */
+/** Which lines count, within one period (a threshold: within the year) and, if it says so, one outlet. By units, never by money. */
 export type Select = Undated & { readonly per: 'outlet' | 'facility'; readonly where?: Where } & (
     | {
         /** The `n` lines with most units; at a tie the one stated first. */
@@ -96,6 +109,14 @@ export type Select = Undated & { readonly per: 'outlet' | 'facility'; readonly w
         /** Of these pollutants the one with most units. */
         readonly kind: 'exclusive';
         readonly among: readonly string[];
+      }
+    | {
+        /** All lines that it speaks of, or none: while their units of the year lie below a boundary, none counts. */
+        readonly kind: 'threshold';
+        /** Whether each pollutant has its own sum, or all that it speaks of count together. */
+        readonly sum: 'by-pollutant' | 'together';
+        /** In units of the charge; `inclusive`: the boundary itself is below it. */
+        readonly below: { readonly at: Figure; readonly inclusive: boolean };
       }
   );
 

@@ -31,6 +31,7 @@ export const problemCatalogue = {
   'money/allocation': 'An amount cannot be allocated by the weights given.',
   'period/malformed': 'A period is not a year, a quarter, a month or an interval of days.',
   'period/several-years': 'A release spans more than one calendar year.',
+  'period/not-a-year': 'The law measures a whole calendar year, and the release lies in another period.',
   'period/no-release': 'The facility has no release in the year asked for.',
   'period/figure-changes': 'A figure of the law changes inside the period: split it at the days named.',
   'period/evidence-changes': 'Evidence of best available technology covers only a part of the period.',

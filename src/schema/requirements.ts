@@ -167,6 +167,7 @@ function amountUnit(measure: Measure): string | undefined {
     case 'equivalents':
     case 'excess-multiple':
     case 'classes':
+    case 'half-peak':
       return measure.of;
     case 'declared-load':
       return 'm3';

@@ -65,6 +65,7 @@ function whyMeasure({ kind }: Measure): string | undefined {
     case 'declared-load':
     case 'excess-multiple':
     case 'classes':
+    case 'half-peak':
     case 'balance':
       return 'the register holds amounts in the unit of the price, and does not measure';
   }

@@ -159,6 +159,33 @@ describe('next to a threshold', () => {
     });
   });
 
+  it('of a threshold, the whole becomes due; on the far side every unit costs its rate', () => {
+    const select = [
+      { kind: 'threshold', per: 'facility', sum: 'by-pollutant', below: { at: '5', inclusive: true }, confidence: 'verified' },
+    ] as const;
+    const whole = lawOf({ air: airCharge({ select }) });
+    expect(priced('4.9 t', whole)).toEqual({ price: '0', until: '5', cliffs: ['50 at 5'] });
+    expect(priced('5.1 t', whole)).toEqual({ price: '10', until: null });
+    const peaks = lawOf(
+      {
+        air: airCharge({
+          select,
+          measure: [{ kind: 'half-peak', unit: 'base', of: 't', peak: 'peak', months: '12', confidence: 'verified' }],
+        }),
+      },
+      { readings: { peak: { title: 'Peak', unit: 't' } } },
+    );
+    const mill = (amount: '2 t' | '6 t') => plant([emission({ amount, period: '2005', readings: { peak: '0.5 t' } })]);
+    // (2 + 6) ÷ 2 = 4 units; each tonne is half a unit
+    expect(marginalPayment(mill('2 t'), peaks, { year, release: 'dust' })).toMatchObject({
+      price: '0',
+      unit: 'base',
+      until: '5',
+      cliffs: [{ at: '5', by: '50' }],
+    });
+    expect(marginalPayment(mill('6 t'), peaks, { year, release: 'dust' })).toMatchObject({ price: '10', until: null });
+  });
+
   it('of a credit, the price ends where its cap stops to bind', () => {
     const credited = lawOf(
       { air: airCharge() },

@@ -19,6 +19,7 @@ const readings: NonNullable<Regime['readings']> = {
   stored: { title: 'Stored', unit: 't' },
   used: { title: 'Used', unit: 't' },
   produced: { title: 'Produced', unit: 't' },
+  peak: { title: 'Load of the peak month', unit: 'kg' },
 };
 const lawWith = (changes: Partial<Charge>): Regime<'EUR'> => lawOf({ air: airCharge(changes) }, { readings });
 const measuring = (measure: Measure, changes: Partial<Charge> = {}): Regime<'EUR'> =>
@@ -162,6 +163,39 @@ describe('a balance', () => {
   });
 });
 
+describe('a half peak', () => {
+  const halfPeak: Measure = { kind: 'half-peak', unit: 'kg of base', of: 'kg', peak: 'peak', months: '12' };
+  const solids = (amount: string, peak: string, more: Partial<ReleaseData> = {}) =>
+    ({ amount, period: '2005', readings: { peak }, ...more }) as Partial<ReleaseData>;
+
+  it('is (the amount of the year + 12 × the load of the peak month) ÷ 2', () => {
+    // (24 + 12 × 5) ÷ 2; an even load is its own base: (24 + 12 × 2) ÷ 2
+    expect([units(measuring(halfPeak), solids('24 t', '5000 kg')), units(measuring(halfPeak), solids('24 t', '2 t'))]).toEqual([
+      '42000',
+      '24000',
+    ]);
+  });
+
+  it('times what a unit counts for', () => {
+    const metals: Measure = { ...halfPeak, times: { rows: [{ where: { pollutant: 'dust' }, value: '50' }], otherwise: '1' } };
+    expect(units(measuring(metals), solids('24 kg', '5 kg'))).toBe('2100');
+    const story = explain(assessed(plant([emission(solids('24 kg', '5 kg'))]), measuring(metals)));
+    expect(story).toContain('(24 kg + 12 × 5 kg) ÷ 2 × 50 = 2,100 kg of base.');
+  });
+
+  it('is that of a whole year, whose month is no more than the year', () => {
+    const refused = (changes: Partial<ReleaseData>) => told(problemsOf(plant([emission(changes)]), measuring(halfPeak)));
+    expect(refused(solids('24 t', '2 t', { period: '2005-Q1' }))).toEqual(['period/not-a-year releases.0.period']);
+    expect(refused(solids('24 t', '24.001 t'))).toEqual(['quantity/range releases.0.readings.peak']);
+    expect(refused({ amount: '24 t', period: '2005' })).toEqual(['release/missing-reading releases.0.readings.peak']);
+  });
+
+  it('keeps every law: peaks are masses, too', () => {
+    expect(lawsKept(airCharge({ measure: [halfPeak] })).length).toBe(4);
+    expect(dependsOnAmount(airCharge({ measure: [halfPeak] }))).toBe('no');
+  });
+});
+
 describe('readings of several releases of one pollutant', () => {
   const two = (first: string, second: string) => [
     emission({ id: 'a', amount: '1000 m3', readings: { value: `${first} mg/l`, made: '10 t' } } as never),
@@ -250,6 +284,65 @@ describe('a selection', () => {
     const releases = (mass: string) => [stack('a', 'dust', '3'), stack('b', 'dear', '1'), stack('c', 'gas', mass)];
     const sum = (mass: string) => assessed(plant(releases(mass)), law([topTwo])).payable.amount.toFixed();
     expect([sum('1'), sum('1.1')]).toEqual(['103', '4.1']);
+  });
+});
+
+describe('a threshold', () => {
+  const dust = (id: string, amount: string, changes: Partial<ReleaseData> = {}): ReleaseData =>
+    emission({ id, amount: `${amount} t` as never, ...changes });
+  const above = (inclusive: boolean, changes: Partial<Select> = {}): Select =>
+    ({
+      kind: 'threshold',
+      per: 'facility',
+      sum: 'by-pollutant',
+      where: { pollutant: 'dust' },
+      below: { at: '5', inclusive },
+      ...changes,
+    }) as Select;
+  const paid = (releases: readonly ReleaseData[], select: Select = above(true)): string =>
+    assessed(plant(releases), lawWith({ select: [select] })).payable.amount.toFixed();
+
+  it('frees all below it and nothing above; the boundary says where it belongs', () => {
+    expect([paid([dust('a', '5')]), paid([dust('a', '5.001')])]).toEqual(['0', '50.01']);
+    expect([paid([dust('a', '4.999')], above(false)), paid([dust('a', '5')], above(false))]).toEqual(['0', '50']);
+  });
+
+  it('sums stacks and periods of a year, but not other pollutants', () => {
+    expect(paid([dust('a', '3'), dust('b', '3')])).toBe('60');
+    expect(paid([dust('a', '3', { period: '2005-Q1' }), dust('b', '3', { period: '2005-Q3' })])).toBe('60');
+    // 1 t of gas at 100 was never asked
+    expect(paid([dust('a', '3'), dust('gas', '1', { pollutant: 'gas' })])).toBe('100');
+  });
+
+  it('may look at each outlet alone, or at what counts together', () => {
+    const stacks = [dust('a', '3', { outlet: 'a' }), dust('b', '6', { outlet: 'b' })];
+    expect(paid(stacks, above(true, { per: 'outlet' }))).toBe('60');
+    const both = [dust('a', '4'), dust('gas', '2', { pollutant: 'gas' })];
+    const ofBoth = { where: { pollutant: ['dust', 'gas'] } };
+    expect([paid(both, above(true, ofBoth)), paid(both, above(true, { ...ofBoth, sum: 'together' } as never))]).toEqual(['0', '240']);
+  });
+
+  it('is told with its figure, on lines that count and on those that do not, and brings its grade and its doubts', () => {
+    const select = above(true, {
+      below: { at: { rows: [{ value: '5', confidence: 'memory', source: 'act', doubt: 'Perhaps 6.' }] }, inclusive: true },
+    });
+    for (const [amount, by] of [
+      ['4', 'threshold'],
+      ['6', 'threshold-met'],
+    ] as const) {
+      const law = lawWith({ select: [select] });
+      const assessment = assessed(plant([dust('a', amount)]), law, { minimumConfidence: 'memory' });
+      expect(assessment.lines[0]?.steps[0]).toMatchObject({ stage: 'select', by, values: { sum: `${amount} t`, least: '5 t' } });
+      expect(assessment.weakest.law).toBe('memory');
+      expect(assessment.notices.map(({ code }) => code)).toEqual(['doubt', 'weak-figure']);
+      expect(explain(assessment, { locale: 'ru' })).toMatch(/за год всего/i);
+      expect(told(problemsOf(plant([dust('a', amount)]), law))).toEqual(['data/weak-figure releases.0.period']);
+    }
+  });
+
+  it('keeps monotony alone', () => {
+    const charge = airCharge({ select: [above(true)] });
+    expect([lawsKept(charge), dependsOnAmount(charge)]).toEqual([['monotone'], 'other-lines']);
   });
 });
 

@@ -1,13 +1,13 @@
 import { type ReadRow, readTable } from '../../src/assess/price/table.ts';
 import { figuresOfMeasure } from '../../src/assess/scope/wheres.ts';
 import type { Cite, Figure, Row } from '../../src/model/figure.ts';
-import type { Factor } from '../../src/model/mechanism.ts';
+import type { Factor, Select } from '../../src/model/mechanism.ts';
 import type { Charge, Regime } from '../../src/model/regime.ts';
 
 /** A number of a regime, with everything that it inherits. */
 export interface LawFigure {
   readonly charge: string;
-  /** `rates`, a measure, a factor or a step of the settlement. */
+  /** `rates`, a measure, a selection, a factor or a step of the settlement. */
   readonly of: string;
   readonly row: Row;
   readonly read: ReadRow;
@@ -20,6 +20,7 @@ export function figuresOf(regime: Regime): readonly LawFigure[] {
     ...charge.measure.flatMap((measure) =>
       figuresOfMeasure(measure).flatMap((figure) => rowsOf(id, measure.kind, figure, measure, charge)),
     ),
+    ...(charge.select ?? []).flatMap((select) => ofSelect(id, select, charge)),
     ...charge.factors.flatMap((factor) => ofFactor(id, factor, charge)),
     ...[...(charge.settle ?? []), ...(regime.settle ?? [])].flatMap((step) =>
       step.kind === 'credit'
@@ -38,6 +39,17 @@ export function factorsOf(charge: Charge): readonly Factor[] {
   const withParts = (factor: Factor): readonly Factor[] =>
     factor.kind === 'combined' ? [factor, ...factor.of.flatMap(withParts)] : [factor];
   return charge.factors.flatMap(withParts);
+}
+
+function ofSelect(id: string, select: Select, charge: Charge): readonly LawFigure[] {
+  switch (select.kind) {
+    case 'top-n':
+      return rowsOf(id, select.kind, select.n, select, charge);
+    case 'threshold':
+      return rowsOf(id, select.kind, select.below.at, select, charge);
+    case 'exclusive':
+      return [];
+  }
 }
 
 function ofFactor(id: string, factor: Factor, charge: Charge): readonly LawFigure[] {

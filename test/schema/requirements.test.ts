@@ -150,6 +150,7 @@ describe('what a charge requires', () => {
         ['limit', true],
       ],
     ],
+    ['a half peak', { kind: 'half-peak', unit: 'base', of: 'kg', peak: 'made', months: '12' }, [{ unit: 'kg' }], [['made', true]]],
     [
       'a balance',
       { kind: 'balance', unit: 't', made: 'made', less: ['used'] },

@@ -84,6 +84,10 @@ function oneMeasure(measure: Measure): string {
       const steps = classes.map(({ below, class: name }) => `${boundWords(below)}: ${code(name)}`).join(', ');
       return `the amount in ${code(of)}${per === undefined ? '' : ` ÷ ${numberWords(per)}`}, in ${unit}, by classes of ${read} in ${readingUnit}: ${steps}`;
     }
+    case 'half-peak': {
+      const { of, peak, months, times } = measure;
+      return `(the amount in ${code(of)} + ${months} × ${code(peak)}) ÷ 2${times === undefined ? '' : ` × ${numberWords(times)}`}, in ${unit}`;
+    }
     case 'balance':
       return `${code(measure.made)} less ${measure.less.map(code).join(', ')}, in ${unit}, never below zero`;
   }
@@ -102,6 +106,8 @@ function oneSelect(regime: Regime, select: Select): string {
       return `the ${numberWords(select.n)} lines${among} with most units ${each}`;
     case 'exclusive':
       return `of ${select.among.map((id) => plain(regime.pollutants?.[id]?.en ?? id)).join(', ')} the one with most units ${each}`;
+    case 'threshold':
+      return `nothing${among} while ${select.sum === 'together' ? 'its units of a year together' : 'the units of a year of each pollutant'}, ${select.per === 'outlet' ? 'at one outlet' : 'in the facility'}, lie below ${numberWords(select.below.at)}${select.below.inclusive ? ' or at it' : ''}`;
   }
 }
 

@@ -14,6 +14,7 @@ import type { Counted } from './counted.ts';
 import { declaredLoad } from './declaredLoad.ts';
 import { equivalents } from './equivalents.ts';
 import { excessMultiple } from './excessMultiple.ts';
+import { halfPeak } from './halfPeak.ts';
 import type { Measured } from './measured.ts';
 
 /** How many chargeable units? The first measure of the charge whose `where` fits. @internal */
@@ -61,6 +62,8 @@ function countedIn(pricing: Pricing, chosen: Measure, claim: Claim): Found<Count
       return excessMultiple(pricing, chosen, claim);
     case 'classes':
       return classes(pricing, chosen, claim);
+    case 'half-peak':
+      return halfPeak(pricing, chosen, claim);
     case 'balance':
       return balance(chosen, claim);
   }

@@ -9,6 +9,8 @@ export interface Measured extends Claim {
   readonly unit: string;
   /** How the units came about, where they are not the stated amount. */
   readonly counted: Step | undefined;
+  /** What selections told of the line, where it counts. */
+  readonly selected?: readonly Step[];
   /** Why nothing is due, if it is so. */
   readonly zero: Step | undefined;
   readonly notices: readonly Notice[];

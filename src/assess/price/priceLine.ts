@@ -19,12 +19,14 @@ export interface PricedLine {
   readonly weakest: Weakest;
 }
 
+const none: readonly Step[] = [];
+
 /** What do the units cost in each band? @internal */
 export function priceLine(pricing: Pricing, split: SplitUp): Found<PricedLine> {
   const { situation, unit } = split.claim;
   const rounding = situation.charge.rounding?.find(({ at }) => at === 'band');
-  const { counted, zero: why } = split.claim;
-  const steps: Step[] = counted && !why ? [counted, ...split.steps] : [...split.steps];
+  const { counted, selected, zero: why } = split.claim;
+  const steps: Step[] = why ? [...split.steps] : [...(counted ? [counted] : none), ...(selected ?? none), ...split.steps];
   const notices: Notice[] = [...split.claim.notices, ...split.notices];
   const problems: Problem[] = [];
   let hasNoData = true;

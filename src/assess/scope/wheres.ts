@@ -57,6 +57,8 @@ export function figuresOfMeasure(measure: Measure): readonly Figure[] {
       return [measure.per, measure.free?.concentration, measure.free?.load].filter((figure) => figure !== undefined);
     case 'excess-multiple':
       return [measure.per];
+    case 'half-peak':
+      return measure.times === undefined ? [] : [measure.times];
     case 'classes':
       return measure.per === undefined ? [] : [measure.per];
   }

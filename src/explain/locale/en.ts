@@ -132,9 +132,15 @@ export const en: Messages = {
       'The limit is exceeded {multiple:number} times: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Free: the reading "{reading:reading}" lies in the class that is free.',
     classes: 'The reading "{reading:reading}" lies in class {class}: {amount:number} make {units:number}.',
+    'half-peak':
+      'Half of the mean, half of the peak: ({amount:number} + {months:number} × {peak:number}) ÷ {parts:number} = {units:number}.',
+    'half-peak-of':
+      'Half of the mean, half of the peak: ({amount:number} + {months:number} × {peak:number}) ÷ {parts:number} × {each:number} = {units:number}.',
     balance: '{made:number} made, {taken:number} of it stored, disposed of or used: {units:number} remain.',
     'top-n': 'Nothing is due: only the {n} lines with most units count, and this one ({units:number}) is number {rank}.',
     exclusive: 'Nothing is due: of these pollutants only one counts, and {kept:pollutant} has more units than {units:number}.',
+    threshold: 'Nothing is due: in the year {sum:number} in all, and nothing is due up to the threshold of {least:number}.',
+    'threshold-met': 'In the year {sum:number} in all: the threshold of {least:number} is met.',
     share: 'A share of {share:number} of "{of:reading}" is within: {edge:number}.',
     raised:
       'Checks that exceed the declared value: {checks}, by at most {highest:number} of it. The units are raised by {weight:number} of that: {raise:number}.',

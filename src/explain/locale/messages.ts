@@ -29,9 +29,13 @@ export type ToldStep =
   | 'excess-multiple'
   | 'class-none'
   | 'classes'
+  | 'half-peak'
+  | 'half-peak-of'
   | 'balance'
   | 'top-n'
   | 'exclusive'
+  | 'threshold'
+  | 'threshold-met'
   | 'share'
   | 'raised';
 

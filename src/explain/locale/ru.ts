@@ -136,9 +136,15 @@ export const ru: Messages = {
     'excess-multiple': 'Норма превышена в {multiple:number} раза: {multiple:number} × {amount:number} ÷ {each:number} = {units:number}.',
     'class-none': 'Плата не взимается: показание «{reading:reading}» лежит в свободном классе.',
     classes: 'Показание «{reading:reading}» лежит в классе {class}: {amount:number} дают {units:number}.',
+    'half-peak':
+      'Половина среднего и половина пика: ({amount:number} + {months:number} × {peak:number}) ÷ {parts:number} = {units:number}.',
+    'half-peak-of':
+      'Половина среднего и половина пика: ({amount:number} + {months:number} × {peak:number}) ÷ {parts:number} × {each:number} = {units:number}.',
     balance: 'Образовано {made:number}, из них хранится, размещено или использовано {taken:number}: остаётся {units:number}.',
     'top-n': 'Плата не взимается: учитываются только {n} строки с наибольшим числом единиц, эта ({units:number}) по счёту {rank}.',
     exclusive: 'Плата не взимается: из этих веществ учитывается одно, у «{kept:pollutant}» единиц больше, чем {units:number}.',
+    threshold: 'Плата не взимается: за год всего {sum:number}, а до порога {least:number} её нет.',
+    'threshold-met': 'За год всего {sum:number}: порог {least:number} достигнут.',
     share: 'В пределах находится доля {share:number} от «{of:reading}»: {edge:number}.',
     raised:
       'Проверок с превышением заявленного значения: {checks}, самое большое превышение {highest:number} от него. Единицы увеличены на {weight:number} этого: {raise:number}.',

@@ -183,6 +183,7 @@ function readsMore(mechanism: Measure): boolean {
       return false;
     case 'declared-load':
       return mechanism.free?.load !== undefined;
+    case 'half-peak':
     case 'balance':
       return true;
   }

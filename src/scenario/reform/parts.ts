@@ -19,11 +19,14 @@ export function partOf(mechanism: Mechanism): string | undefined {
       return 'per';
     case 'top-n':
       return 'n';
+    case 'half-peak':
+      return mechanism.times === undefined ? undefined : 'times';
     case 'share':
       return 'within';
     case 'round':
       return 'to';
     case 'exempt':
+    case 'threshold':
       return 'below.at';
     case 'credit':
       return 'share';
@@ -53,7 +56,9 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   classes: ['per'],
   'top-n': ['n'],
   share: ['within'],
+  'half-peak': ['times'],
   exempt: ['below.at'],
+  threshold: ['below.at'],
   credit: ['share'],
   pool: ['less'],
 };

@@ -67,6 +67,7 @@ const numbers = [
   'once',
   'more',
   'less',
+  'months',
   'concentration',
   'load',
 ];

@@ -64,6 +64,7 @@ export const measure = byWord(
     above: may(text),
     per: may(figure),
   }),
+  strict({ ...counted, unit: text, kind: oneOf('half-peak'), of: unit, peak: text, months: decimalText, times: may(figure) }),
   strict({ ...counted, kind: oneOf('balance'), made: text, less: texts }),
 );
 
@@ -74,6 +75,7 @@ export const select = byWord(
   'kind',
   strict({ ...selected, kind: oneOf('top-n'), n: figure }),
   strict({ ...selected, kind: oneOf('exclusive'), among: texts }),
+  strict({ ...selected, kind: oneOf('threshold'), sum: oneOf('by-pollutant', 'together'), below: strict({ at: figure, inclusive: flag }) }),
 );
 
 /** @internal */
