@@ -41,6 +41,7 @@ export {
 } from './phase/runYears.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
+export { type Pack, reproduce } from './reproduce/reproduce.ts';
 export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abatementCost.ts';
 export type { Place } from './respond/optimum.ts';
 export type { ProfitTax } from './respond/profitTax.ts';
