@@ -5,6 +5,15 @@
  */
 
 export { type BudgetRow, type BudgetShare, distribute, tryDistribute } from './budget/distribute.ts';
+export {
+  type BreakEven,
+  type BreakEvenAsked,
+  breakEven,
+  type Stretch,
+  type TariffCliff,
+  type TariffPiece,
+  tryBreakEven,
+} from './breakEven/breakEven.ts';
 export { type CalibrateOptions, type Calibration, calibrate, tryCalibrate } from './calibrate/calibrate.ts';
 export type { Baseline, CalibrationPoint, CalibrationTarget } from './calibrate/target.ts';
 export type { Dimension } from './compare/cells.ts';
@@ -39,6 +48,7 @@ export {
   type YearsStudy,
   type YearTotalRow,
 } from './phase/runYears.ts';
+export type { Tariff } from './curve/curveOf.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
 export { type Pack, reproduce } from './reproduce/reproduce.ts';
@@ -46,6 +56,7 @@ export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abate
 export type { Place } from './respond/optimum.ts';
 export type { ProfitTax } from './respond/profitTax.ts';
 export { type Emissions, type RespondOptions, type Response, type ResponseRow, respond, tryRespond } from './respond/respond.ts';
+export { type Near, type Solution, type SolveForAsked, solveFor, trySolveFor, type Unknown } from './solveFor/solveFor.ts';
 export type { StopSignal, Watch } from './study/long.ts';
 export type { Made } from './study/made.ts';
 export type { Open, Parameter, Values } from './study/parameter.ts';

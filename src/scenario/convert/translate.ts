@@ -88,6 +88,18 @@ function translateRelease(release: Release, regime: Regime, translation: Transla
   };
 }
 
+/** A facility with all its dates moved by whole years, so that its first release lies in the year. @internal */
+export function inYear(facility: Facility, year: number): Facility {
+  const move = moverTo(facility, year);
+  const { releases, installations, credits, ...rest } = facility;
+  return {
+    ...rest,
+    releases: releases.map((release) => ({ ...release, ...(release.period !== undefined && { period: move(release.period) }) })),
+    ...(installations && { installations: installations.map((installation) => moveInstallation(installation, move)) }),
+    ...(credits && { credits: credits.map((credit) => ({ ...credit, year: move(credit.year) })) }),
+  };
+}
+
 /** Moves dates by the years between the first release and the year of the law. */
 function moverTo({ releases }: Facility, year: number): (dates: string) => string {
   const from = releases.map(({ period }) => period?.slice(0, 4)).find((first) => first !== undefined);

@@ -90,8 +90,10 @@ function printed(value: unknown, nameOf: (regime: object) => string | undefined,
   if (isQuantity(value)) return JSON.stringify(quantityText(value));
   const law = 'charges' in value ? nameOf(value) : undefined;
   if (law !== undefined) return law;
+  const isFacility = key === 'facility' && 'releases' in value;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{ ${entries.map(([name, part]) => `${JSON.stringify(name)}: ${printed(part, nameOf, name)}`).join(', ')} }`;
+  const record = `{ ${entries.map(([name, part]) => `${JSON.stringify(name)}: ${printed(part, nameOf, name)}`).join(', ')} }`;
+  return isFacility ? `parseFacility(${record})` : record;
 }
 
 function isQuantity(value: object): value is Quantity {
