@@ -63,3 +63,5 @@ export type { Open, Parameter, Values } from './study/parameter.ts';
 export type { Rejected } from './study/payments.ts';
 export type { Study } from './study/study.ts';
 export { type FlatRow, printTable, type TableOptions } from './tables/printTable.ts';
+export { type Axis, type Sweep, type SweepOptions, type SweepPayment, type SweepRow, sweep, trySweep } from './sweep/sweep.ts';
+export { type Swing, type Tornado, type TornadoRow, tornado, tryTornado } from './tornado/tornado.ts';

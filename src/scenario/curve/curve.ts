@@ -45,7 +45,7 @@ export function onCurve({ pieces, ends }: Curve, at: Exact): Exact | undefined {
 }
 
 // A payment with more turns than this is no broken line that anyone could read, such as one of units rounded to whole ones.
-const most = 300;
+const most = 120;
 
 /**
  * Follows a payment from one amount to another: where it is straight, where it turns, where it jumps. Known edges are given as
