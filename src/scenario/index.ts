@@ -4,7 +4,6 @@
  * @module
  */
 
-export { type BudgetRow, type BudgetShare, distribute, tryDistribute } from './budget/distribute.ts';
 export {
   type BreakEven,
   type BreakEvenAsked,
@@ -14,6 +13,7 @@ export {
   type TariffPiece,
   tryBreakEven,
 } from './breakEven/breakEven.ts';
+export { type BudgetRow, type BudgetShare, distribute, tryDistribute } from './budget/distribute.ts';
 export { type CalibrateOptions, type Calibration, calibrate, tryCalibrate } from './calibrate/calibrate.ts';
 export type { Baseline, CalibrationPoint, CalibrationTarget } from './calibrate/target.ts';
 export type { Dimension } from './compare/cells.ts';
@@ -49,6 +49,7 @@ export {
   type YearTotalRow,
 } from './phase/runYears.ts';
 export type { Tariff } from './curve/curveOf.ts';
+export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
 export { type Pack, reproduce } from './reproduce/reproduce.ts';
@@ -62,6 +63,6 @@ export type { Made } from './study/made.ts';
 export type { Open, Parameter, Values } from './study/parameter.ts';
 export type { Rejected } from './study/payments.ts';
 export type { Study } from './study/study.ts';
-export { type FlatRow, printTable, type TableOptions } from './tables/printTable.ts';
 export { type Axis, type Sweep, type SweepOptions, type SweepPayment, type SweepRow, sweep, trySweep } from './sweep/sweep.ts';
+export { type FlatRow, printTable, type TableOptions } from './tables/printTable.ts';
 export { type Swing, type Tornado, type TornadoRow, tornado, tryTornado } from './tornado/tornado.ts';
