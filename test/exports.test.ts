@@ -179,17 +179,19 @@ describe('the names', () => {
         TotalKey
         WriteCsvOptions
       ./scenario values
+        breakEven
         calibrate compare convert
         diffRegimes distribute
         envelope
         overYears
         phaseIn phaseInCoverage printTable
-        reform respond runYears
-        tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears tryWaterfall
+        reform reproduce respond runYears
+        solveFor sweep
+        tornado tryBreakEven tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears trySolveFor trySweep tryTornado tryWaterfall
         waterfall
       ./scenario types
-        AbatementCost AbatementMeasure Account AffordabilityCap
-        Baseline BudgetRow BudgetShare BurdenRow
+        AbatementCost AbatementMeasure Account AffordabilityCap Axis
+        Baseline BreakEven BreakEvenAsked BudgetRow BudgetShare BurdenRow
         CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CostCurve CoverageSchedule
         DecileRow Declared Dimension
         Emissions Envelope EnvelopeStudy Exchange ExchangeRate
@@ -197,12 +199,13 @@ describe('the names', () => {
         GiniRow
         LeftOut LorenzRow
         Made
+        Near
         Open
-        Parameter PartRow Phase PhasedChange Place ProfitTax Provision ProvisionKind
+        Pack Parameter PartRow Phase PhasedChange Place ProfitTax Provision ProvisionKind
         Ramp ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected Repeated RespondOptions Response ResponseRow
-        StopSignal Study
-        TableOptions Target TotalRow Translation
-        UnpricedRow
+        Solution SolveForAsked StopSignal Stretch Study Sweep SweepOptions SweepPayment SweepRow Swing
+        TableOptions Target Tariff TariffCliff TariffPiece Tornado TornadoRow TotalRow Translation
+        Unknown UnpricedRow
         Values
         Watch Waterfall WaterfallRow WaterfallStudy WinnerRow Written
         YearRow YearTotalRow YearsRun YearsStudy

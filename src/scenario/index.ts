@@ -34,7 +34,15 @@ export type { DecileRow, GiniRow, LorenzRow, WinnerRow } from './compare/winners
 export { type Conversion, type Converted, convert, type Target, tryConvert } from './convert/convert.ts';
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
-export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
+export type { Tariff } from './curve/curveOf.ts';
+export {
+  diffRegimes,
+  diffRegimes,
+  type RegimeChange,
+  type RegimeChange,
+  type RegimeDifference,
+  type RegimeDifference,
+} from './diff/diffRegimes.ts';
 export { overYears, type Repeated, tryOverYears } from './phase/overYears.ts';
 export { type PhasedChange, phaseIn, tryPhaseIn } from './phase/phaseIn.ts';
 export { type CoverageSchedule, phaseInCoverage, tryPhaseInCoverage } from './phase/phaseInCoverage.ts';
@@ -48,8 +56,6 @@ export {
   type YearsStudy,
   type YearTotalRow,
 } from './phase/runYears.ts';
-export type { Tariff } from './curve/curveOf.ts';
-export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
 export type { Change, ChargeProvision, Declared, Provision, ProvisionKind, Reasoned, ReformOptions, Written } from './reform/change.ts';
 export { reform, tryReform } from './reform/reform.ts';
 export { type Pack, reproduce } from './reproduce/reproduce.ts';

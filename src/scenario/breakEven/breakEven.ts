@@ -159,7 +159,7 @@ export function breakEven(asked: BreakEvenAsked): BreakEven {
  * });
  * const law = { regime: russia2003, year: 2005 };
  * const outcome = tryBreakEven({ facility: mill, release: 'so2', first: law, second: law, to: '10' });
- * outcome.ok ? '' : outcome.problems[0].hint // => 'Known: co.'
+ * outcome.ok ? '' : outcome.problems[0].hint // => 'Did you mean "co"?'
  * ```
  */
 export function tryBreakEven(asked: BreakEvenAsked): Outcome<BreakEven> {

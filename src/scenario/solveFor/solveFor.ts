@@ -89,7 +89,7 @@ export interface Solution {
  * const tariff = { regime: russia2003, year: 2005 };
  * const asked = { facility: mill, tariff, unknown: { of: 'amount', release: 'so2', to: '9000' } } as const;
  * // 4000 t at 67.2 are 268800; a tonne within the limit costs 336
- * solveFor({ ...asked, payment: '300000' }).values // => [{ from: '28600/7', to: '28600/7' }]
+ * solveFor({ ...asked, payment: '300000' }).values // => [{ from: '28650/7', to: '28650/7' }]
  * solveFor({ ...asked, payment: '99000000' }).below // => { value: '9000', payment: '7996800', isDue: true }
  * ```
  */

@@ -67,7 +67,7 @@ export interface Tornado {
  *   ],
  * });
  * rows.map(({ parameter, atLow, atHigh }) => `${parameter} ${atLow} … ${base} … ${atHigh}`)
- * // => ['norm 22848 … 6720 … 6720', 'mass 6048 … 6720 … 23520']
+ * // => ['mass 6048 … 6720 … 23520', 'norm 22848 … 6720 … 6720']
  * ```
  */
 export async function tornado(study: Study, options: { readonly swings: readonly Swing[] } & Watch): Promise<Tornado> {
