@@ -35,14 +35,7 @@ export { type Conversion, type Converted, convert, type Target, tryConvert } fro
 export type { Exchange, ExchangeRate } from './convert/exchange.ts';
 export type { LeftOut, Translation } from './convert/translate.ts';
 export type { Tariff } from './curve/curveOf.ts';
-export {
-  diffRegimes,
-  diffRegimes,
-  type RegimeChange,
-  type RegimeChange,
-  type RegimeDifference,
-  type RegimeDifference,
-} from './diff/diffRegimes.ts';
+export { diffRegimes, type RegimeChange, type RegimeDifference } from './diff/diffRegimes.ts';
 export { overYears, type Repeated, tryOverYears } from './phase/overYears.ts';
 export { type PhasedChange, phaseIn, tryPhaseIn } from './phase/phaseIn.ts';
 export { type CoverageSchedule, phaseInCoverage, tryPhaseInCoverage } from './phase/phaseInCoverage.ts';
