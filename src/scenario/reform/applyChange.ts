@@ -77,16 +77,31 @@ function wholeCharge(laying: Laying, id: string): Laid {
   }
   if (!charge || change.kind === 'set' || change.kind === 'scale') return { parts: {}, found: 0 };
   const then = change.kind === 'replace' ? { ...citing(laying), ...(change.value as Charge) } : undefined;
-  return { parts: { charges: replaced(laying, new Map([[id, then]])) }, found: 1 };
+  const states = Object.entries(regime.charges).filter(([other, one]) => isMeant(id, other, one) && common(spanOf(one), span));
+  return { parts: { charges: replaced(laying, new Map(states.map(([other]) => [other, then]))) }, found: states.length };
 }
 
 /** The charges, some of which differ while the change holds. */
 function replaced({ regime, span }: Laying, then: ReadonlyMap<string, Charge | undefined>): Readonly<Record<string, Charge>> {
   const spans = { regime: spanOf(regime), change: span };
-  return Object.fromEntries(
+  const charges = Object.fromEntries(
     Object.entries(regime.charges).flatMap(([id, charge]) =>
       then.has(id) ? Object.entries(continueCharge(id, charge, spans, then.get(id))) : [[id, charge] as const],
     ),
+  );
+  return rooted(charges);
+}
+
+/** Where the first state of a charge is gone, the next one takes its id. */
+function rooted(charges: Readonly<Record<string, Charge>>): Readonly<Record<string, Charge>> {
+  const heirs = new Map<string, string>();
+  for (const [id, { continues }] of Object.entries(charges))
+    if (continues !== undefined && !Object.hasOwn(charges, continues) && !heirs.has(continues)) heirs.set(continues, id);
+  return Object.fromEntries(
+    Object.entries(charges).map(([id, charge]) => {
+      const { continues, ...own } = charge;
+      return continues !== undefined && heirs.get(continues) === id ? [continues, own] : [id, charge];
+    }),
   );
 }
 

@@ -29,12 +29,13 @@ function datesOf(regime: Regime, { from, until }: Change, path: Path): readonly 
   if (span.from > span.until) return [problem('regime/dates', path, `The change ends (${until}) before it begins (${from}).`)];
   const force = spanOf(regime);
   const isBefore = from !== undefined && span.from < force.from;
-  if (!isBefore && common(span, force)) return [];
+  const isAfter = until !== undefined && span.until > force.until;
+  if (!isBefore && !isAfter && common(span, force)) return [];
   return [
     problem(
       'regime/dates',
       [...path, isBefore ? 'from' : 'until'],
-      `The change ${isBefore ? `begins on ${span.from}` : 'holds on no day'}, and ${regime.id} is in force from ${regime.from ?? '…'} to ${regime.until ?? '…'}.`,
+      `${regime.id} is in force from ${regime.from ?? '…'} to ${regime.until ?? '…'}, and the change from ${from ?? '…'} to ${until ?? '…'}.`,
       'A change lies within the time of its regime; without dates it holds all the time.',
     ),
   ];
@@ -45,6 +46,9 @@ function numberOf(change: Change, path: Path): readonly Problem[] {
   const [field, text] = change.kind === 'set' ? (['to', change.to] as const) : (['by', change.by] as const);
   const value = typeof text === 'string' && !text.includes('/') ? parseExact(text) : undefined;
   if (!value) return [problem('quantity/not-a-number', [...path, field], 'A decimal text is expected.', "Write '1.5'.")];
+  const { of, kind } = change.what as { readonly of: string; readonly kind?: string };
+  if (value.digits === 0n && (of === 'rounding' || (of === 'settle' && kind === 'round')))
+    return [problem('quantity/range', [...path, field], 'A step of rounding is above 0.')];
   return value.digits < 0n ? [problem('quantity/negative', [...path, field], `${text} is below zero.`)] : [];
 }
 

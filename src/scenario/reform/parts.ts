@@ -57,6 +57,7 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'top-n': ['n'],
   share: ['within'],
   'half-peak': ['times'],
+  round: ['to'],
   exempt: ['below.at'],
   threshold: ['below.at'],
   credit: ['share'],

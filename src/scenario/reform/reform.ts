@@ -90,8 +90,8 @@ export function tryReform<C extends string>(
     options.title ??
     both(
       regime.title,
-      (text) => `${text}: a reform`,
-      (text) => `${text}: изменение`,
+      (text) => `${text.replace(/: a reform$/, '')}: a reform`,
+      (text) => `${text.replace(/: изменение$/, '')}: изменение`,
     );
   return succeed({
     ...changed,

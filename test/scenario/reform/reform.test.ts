@@ -126,6 +126,33 @@ describe('a change', () => {
   });
 });
 
+describe('a charge with later states', () => {
+  const rounding: Change = { kind: 'set', what: { of: 'rounding' }, to: '100', from: '2006', reason };
+  const twoStates = reform(law, [rounding]);
+
+  it('changes in each of its states, and goes on without its first', () => {
+    const twice: Change = { kind: 'scale', what: { charge: 'air', of: 'rates' }, by: '2', reason };
+    expect(payments(reform(twoStates, [twice]), years)).toEqual(['440.00', '880.00', '900.00', '900.00']);
+    const gone = reform(twoStates, [{ kind: 'remove', what: { of: 'charge', charge: 'air' }, until: '2005', reason }]);
+    expect(Object.entries(gone.charges).map(([id, { from, continues }]) => [id, from, continues])).toEqual([
+      ['air', '2006-01-01', undefined],
+    ]);
+    expect(checkRegime(gone).problems).toEqual([]);
+  });
+
+  it('has a settlement whose step is a figure with dates', () => {
+    const settle: Change = {
+      kind: 'add',
+      what: { charge: 'air', of: 'settle' },
+      value: { kind: 'round', at: 'facility', mode: 'half-up', to: '10' },
+      reason,
+    };
+    const step: Change = { kind: 'set', what: { of: 'settle', kind: 'round' }, to: '1000', from: '2006', reason };
+    const changed = reform(law, [settle, step]);
+    expect([Object.keys(changed.charges), payments(changed, [2005, 2006])]).toEqual([['air'], ['440.00', '0.00']]);
+  });
+});
+
 /** What a call throws, as an outcome. */
 function tryOf(call: () => unknown): Parameters<typeof problemsIn>[0] {
   try {
@@ -256,6 +283,11 @@ describe('what is refused', () => {
       { kind: 'scale', what: { of: 'rates' }, by: '2', from: '1999', reason },
       'regime/dates from: A change lies within the time of its regime; without dates it holds all the time.',
     ],
+    [
+      { kind: 'scale', what: { of: 'rates' }, by: '2', from: '2009', until: '2011', reason },
+      'regime/dates until: A change lies within the time of its regime; without dates it holds all the time.',
+    ],
+    [{ kind: 'set', what: { of: 'rounding' }, to: '0', reason }, 'quantity/range to: undefined'],
     [
       { kind: 'scale', what: { of: 'rates' }, by: '2', from: '2011', reason },
       'regime/dates until: A change lies within the time of its regime; without dates it holds all the time.',
