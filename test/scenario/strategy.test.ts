@@ -64,6 +64,16 @@ describe('npm run example -- strategy-2005-2015', async () => {
     }
   });
 
+  it('the guide shows what it prints', () => {
+    const page = readFileSync(new URL('../../docs/guide/strategy-2005-2015.md', import.meta.url), 'utf8');
+    const tables = told
+      .join('\n')
+      .split('\n\n')
+      .filter((table) => /^(From|Sulphur)/.test(table));
+    expect(tables).toHaveLength(2);
+    for (const table of tables) expect(page).toContain(table.trim());
+  });
+
   it('a neutral scale brackets what the law takes in 2015', () => {
     const [below, above] = rowsOf('Neutral scale of all rates in 2015: the law takes 21867030.2').map((row) => Number(row[1]));
     expect((below ?? Number.NaN) <= 21867030.2 && (above ?? Number.NaN) >= 21867030.2).toBe(true);
