@@ -15,7 +15,7 @@ import { type SqlDialect, type SqlNames, type SqlProgram, toSql } from '../../sr
 import { stepsOf } from '../constructed.ts';
 import { insertInto, type RegisterRow, registerRows } from './fill.ts';
 import { type Installed, onEngine } from './onEngine.ts';
-import { injected, permitted, roundings, type Sample, samples } from './samples.ts';
+import { beyondNorms, injected, largest as largestAt, permitted, roundings, type Sample, samples } from './samples.ts';
 
 // The SQL on real databases: the kopecks, the bands and the exact amounts of `assess`.
 
@@ -33,7 +33,7 @@ interface Subject extends Sample {
   readonly names: SqlNames;
 }
 
-const assessedSamples = [...samples, ...roundings, injected, permitted].map((sample) => ({
+const assessedSamples = [...samples, ...roundings, injected, permitted, beyondNorms, largestAt('99999999999999999999')].map((sample) => ({
   ...sample,
   assessed: assess(sample.facility, sample.book),
 }));

@@ -14,7 +14,7 @@ import { russia2016 } from '../../src/regimes/ru-2016/index.ts';
 import { parseFacility } from '../../src/schema/facility.ts';
 import { parseReceiver } from '../../src/schema/receiver.ts';
 import { decimalText } from '../arbitraries/numbers.ts';
-import { airCharge, ladderCharge, lawOf } from '../constructed.ts';
+import { airCharge, emission, ladderCharge, lawOf, plant } from '../constructed.ts';
 
 /** A price book and a facility whose lines it prices. */
 export interface Sample {
@@ -352,4 +352,27 @@ function evidenced(): Sample {
     book: priceBook(conference2004, { year: 2005, receivers: [basin] }, [facility]),
     facility,
   };
+}
+
+/** A technological mass of 90 t beyond the norm, under the policy that lets it reach there; the second line has room of neither. */
+export const beyondNorms: Sample = (() => {
+  const split = { policy: 'technology-wins', technological: { shared: 'norm', evidence: 'none' } } as const;
+  const law = lawOf({ air: ladderCharge(split, { rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }] }) });
+  const facility = plant(
+    [
+      emission({ id: 'a', installation: 'kiln', amount: '100 t', norms: { permissible: '20 t', temporary: '95 t' } }),
+      emission({ id: 'b', amount: '100 t', norms: { permissible: '20 t', temporary: '95 t' } }),
+    ],
+    { installations: [{ id: 'kiln', outputs: [{ product: 'lime', amount: '90000 t', rates: { dust: '1 kg/t' } }] }] },
+  );
+  return { name: 'technology wins', book: priceBook(law, { year: 2005 }, [facility]), facility };
+})();
+
+/** A price and an amount as large as they may be together. */
+export function largest(price: string): Sample {
+  const law = lawOf({
+    air: airCharge({ rounding: [{ at: 'line', mode: 'half-even', to: '0.01' }], rates: { rows: [{ value: price as `${number}` }] } }),
+  });
+  const facility = plant([emission({ id: 'a', amount: '1000000000 t' }), emission({ id: 'b', amount: '999999999.999999 t' })]);
+  return { name: `the largest amount at ${price}`, book: priceBook(law, { year: 2005 }, [facility]), facility };
 }
