@@ -154,6 +154,7 @@ function rounding(plan: Plan): readonly QueryStep[] {
       },
       {
         name: `rounded_${number}`,
+        endsList: true,
         adds: [
           [
             sumOf(

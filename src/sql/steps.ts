@@ -5,9 +5,11 @@ export interface QueryStep {
   readonly name: string;
   /** Expression and name. */
   readonly adds: readonly (readonly [expression: string, name: string])[];
+  /** Whether later steps read its columns often. */
+  readonly endsList?: boolean;
 }
 
-/** A query in steps: named one after another, or in one list whose items read those above them. @internal */
+/** A query in steps: named one after another, or in lists whose items read those above them. @internal */
 export function inSteps(
   { namesSteps }: Dialect,
   first: { readonly name: string; readonly select: string },
@@ -22,8 +24,21 @@ export function inSteps(
     }
     return `WITH ${named.join(', ')}\nSELECT\n${list(last)}\nFROM ${used.at(-1)?.name ?? first.name}`;
   }
-  const together = { name: '', adds: used.flatMap(({ adds }) => adds) };
-  return `SELECT\n${list(last)}\nFROM (\n${indent(selectOf(together, `(\n${indent(first.select)}\n)`))}\n)`;
+  let inner = first.select;
+  for (const group of groupsOf(used)) {
+    inner = selectOf({ name: '', adds: group.flatMap(({ adds }) => adds) }, `(\n${indent(inner)}\n)`);
+  }
+  return `SELECT\n${list(last)}\nFROM (\n${indent(inner)}\n)`;
+}
+
+/** Steps that stand in one list: a column is written out wherever it is read, so a list ends before that grows long. */
+function groupsOf(steps: readonly QueryStep[]): readonly (readonly QueryStep[])[] {
+  const groups: QueryStep[][] = [[]];
+  for (const step of steps) {
+    groups.at(-1)?.push(step);
+    if (step.endsList) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
 }
 
 function selectOf({ adds }: QueryStep, from: string): string {
