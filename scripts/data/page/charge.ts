@@ -8,6 +8,7 @@ import { exampleOf } from './brokenLaws.ts';
 import { figureTable } from './figures.ts';
 import { code, inEnglish, paragraphs, table } from './markdown.ts';
 import { isOfBase, type Pack } from './pack.ts';
+import { unitTables } from './unitTables.ts';
 import {
   caseWords,
   conditionWords,
@@ -51,6 +52,7 @@ export function chargeSection(pack: Pack, id: string, charge: Charge): string {
         ['settled', (charge.settle ?? []).map(settleWords).join('; ')],
       ].filter(([, cell]) => cell !== ''),
     ),
+    unitTables(regime, charge),
     '**A unit costs**',
     formulas(regime, charge),
     '**Rates**',
