@@ -304,6 +304,29 @@ describe('what is refused', () => {
     expect(problemOf(change)).toBe(expected);
   });
 
+  it('a price that falls in a city alone; one that fell before is not blamed on the change', () => {
+    const city: Change = {
+      kind: 'add',
+      what: { charge: 'air', of: 'factor', id: 'centre' },
+      value: {
+        kind: 'figure',
+        id: 'centre',
+        where: { band: 'temporary' },
+        value: { rows: [{ where: { circumstance: 'city' }, value: '3' }], otherwise: '1' },
+      },
+      reason,
+    };
+    const [fall] = problemsIn(tryReform(law, [city]));
+    expect(fall.message).toBe('In air the price of dust falls from temporary (60) to exceedance (50) on 2000-01-01, city.');
+    const { air } = law.charges as { air: Charge };
+    const fallen = {
+      ...law,
+      charges: { air: { ...air, factors: [...air.factors, ('value' in city ? city.value : {}) as (typeof air.factors)[number]] } },
+    };
+    const raised: Change = { kind: 'scale', what: { of: 'rates', where: { band: 'exceedance' } }, by: '1.1', reason };
+    expect(tryReform(fallen, [raised]).ok).toBe(true);
+  });
+
   it('all problems at once', () => {
     const wrong = (id: string): Change => ({ kind: 'scale', what: { of: 'factor', id }, by: '2', reason });
     expect(told(problemsIn(tryReform(law, [wrong('a'), wrong('city'), wrong('b')])))).toEqual([
