@@ -1,15 +1,15 @@
 import { parseExact } from '../../exact.ts';
 import type { Regime } from '../../model/regime.ts';
 import { isDay } from '../../period/period.ts';
-import { didYouMean } from '../../problems/nearest.ts';
 import { type Path, type Problem, problem } from '../../problems/problem.ts';
 import type { Change } from './change.ts';
 import { common, spanOf } from './span.ts';
+import { wrongForm } from './wrongForm.ts';
 
 /** What is wrong with a change before it is laid over anything: its numbers, its dates, its reason. @internal */
 export function checkChange(regime: Regime, change: Change, path: Path): readonly Problem[] {
-  const shape = shapeOf(change, path);
-  if (shape.length > 0) return shape;
+  const form = wrongForm(change, path);
+  if (form.length > 0) return form;
   return [...reasonOf(change, path), ...datesOf(regime, change, path), ...numberOf(change, path)];
 }
 
@@ -50,26 +50,4 @@ function numberOf(change: Change, path: Path): readonly Problem[] {
   if (value.digits === 0n && (of === 'rounding' || (of === 'settle' && kind === 'round')))
     return [problem('quantity/range', [...path, field], 'A step of rounding is above 0.')];
   return value.digits < 0n ? [problem('quantity/negative', [...path, field], `${text} is below zero.`)] : [];
-}
-
-const kinds = ['set', 'scale', 'add', 'remove', 'replace'];
-const provisions = ['rates', 'factor', 'measure', 'select', 'split', 'settle', 'rounding', 'charge'];
-const declared = ['circumstances', 'readings', 'territories', 'sources', 'pollutants'];
-
-/** Data may come from a file: the words that say what is done, and to what. */
-function shapeOf(change: Change, path: Path): readonly Problem[] {
-  const { kind, what } = (change ?? {}) as Partial<Change>;
-  const wrong = (key: string, word: unknown, known: readonly string[]): Problem =>
-    problem(
-      'input/type',
-      [...path, ...key.split('.')],
-      `Expected one of ${known.join(', ')}.`,
-      typeof word === 'string' ? didYouMean(word, known) : undefined,
-    );
-  if (!kinds.includes(kind ?? '')) return [wrong('kind', kind, kinds)];
-  const known = kind === 'set' || kind === 'scale' ? provisions.slice(0, -1) : [...provisions, ...declared];
-  if (!known.includes(what?.of ?? '')) return [wrong('what.of', what?.of, known)];
-  const isWordless = (kind === 'add' || kind === 'replace') && !(typeof (change as { value?: unknown }).value === 'object');
-  if (isWordless) return [problem('input/missing', [...path, 'value'], 'What is added or put in place is not there.')];
-  return what?.of === 'split' && kind === 'add' ? [problem('input/type', [...path, 'kind'], 'A charge has one split: replace it.')] : [];
 }

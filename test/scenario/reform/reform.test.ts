@@ -297,6 +297,23 @@ describe('what is refused', () => {
     [{ kind: 'scale', what: { of: 'rates' }, by: '1,5', reason }, "quantity/not-a-number by: Write '1.5'."],
     [{ kind: 'scale', what: { of: 'rates' }, by: '-1', reason }, 'quantity/negative by: undefined'],
     [{ kind: 'scale', what: { of: 'rates' }, by: '2' }, 'input/missing reason: A sentence, in one language or in both.'],
+    [
+      { kind: 'scale', what: { of: 'rates', where: { polutant: 'dust' } }, by: '2', reason },
+      'input/unknown-field what.where.polutant: Did you mean "pollutant"?',
+    ],
+    [
+      { kind: 'scale', what: { of: 'rates', pollutant: 'dust' }, by: '2', reason },
+      'input/unknown-field what.pollutant: Known: of, charge, where, id, part, kind.',
+    ],
+    [{ kind: 'scale', what: { of: 'rates' }, by: '2', form: '2005', reason }, 'input/unknown-field form: Did you mean "from"?'],
+    [{ kind: 'set', what: { of: 'factor' }, to: '2', reason }, 'input/missing what.id: undefined'],
+    [{ kind: 'set', what: { of: 'rates', where: { band: 5 } }, to: '2', reason }, 'input/type what.where.band: undefined'],
+    [{ kind: 'add', what: { of: 'split' }, value: { kind: 'whole' }, reason }, 'input/type kind: undefined'],
+    [{ kind: 'add', what: { of: 'rates' }, value: {}, reason }, 'input/type value: undefined'],
+    [
+      { kind: 'replace', what: { of: 'factor', id: 'city' }, value: { kind: 'combined', id: 'city' }, reason },
+      'input/missing value.of: undefined',
+    ],
     [{ kind: 'scales', what: { of: 'rates' }, by: '2', reason }, 'input/type kind: Did you mean "scale"?'],
     [{ kind: 'scale', what: { of: 'rate' }, by: '2', reason }, 'input/type what.of: Did you mean "rates"?'],
     [{ kind: 'add', what: { of: 'circumstances', id: 'city' }, value: { title: 'x' }, reason }, 'reform/unknown-provision what: undefined'],
