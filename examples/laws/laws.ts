@@ -5,6 +5,7 @@ import { czechia2013 } from 'polluter-pays/regimes/cz-2013';
 import { germany1981 } from 'polluter-pays/regimes/de-1981';
 import { estonia2006 } from 'polluter-pays/regimes/ee-2006';
 import { spain2003 } from 'polluter-pays/regimes/es-2003';
+import { france2021 } from 'polluter-pays/regimes/fr-2021';
 import { kazakhstan2018 } from 'polluter-pays/regimes/kz-2018';
 import { lithuania1999 } from 'polluter-pays/regimes/lt-1999';
 import { netherlands2009 } from 'polluter-pays/regimes/nl-2009';
@@ -14,7 +15,7 @@ import { russia2016 } from 'polluter-pays/regimes/ru-2016';
 import { sweden1992 } from 'polluter-pays/regimes/se-1992';
 import { ukraine1999 } from 'polluter-pays/regimes/ua-1999';
 import type { Target } from 'polluter-pays/scenario';
-import { basin, levels, reading } from './mill.ts';
+import { basin, concentrations, levels, reading } from './mill.ts';
 
 /** A law that the mill is laid under. */
 export interface Law {
@@ -29,6 +30,11 @@ export interface Law {
 }
 
 const stationary = { so2: 'stationary', nox: 'stationary' };
+/** One charge for everything in water, stated as a mass or as water. */
+const inWater = (charge: string) =>
+  Object.fromEntries(
+    ['cod', 'nitrogen', 'phosphorus', 'cod-in-water', 'nitrogen-in-water', 'phosphorus-in-water', 'water'].map((id) => [id, charge]),
+  );
 const oxides = { 'nitrogen-dioxide': 'nitrogen-oxides' };
 
 const words = (said: Readonly<Record<string, boolean>>) => ({
@@ -65,7 +71,7 @@ export const laws: readonly Law[] = [
       regime: china2018,
       year: 2019,
       territory: 'CN-SD',
-      charges: { cod: 'water', nitrogen: 'water', phosphorus: 'water', 'cod-in-water': 'water', water: 'water' },
+      charges: inWater('water'),
       pollutants: oxides,
       ...words({ 'within-standard-all-month': hasEvidence }),
       readings: levels('standard'),
@@ -79,13 +85,13 @@ export const laws: readonly Law[] = [
       regime: germany1981,
       year: 2014,
       territory: 'DE-ST',
-      charges: { water: 'wastewater', 'cod-in-water': 'wastewater' },
+      charges: inWater('wastewater'),
       ...words({ 'state-of-the-art': hasEvidence }),
-      readings: { 'cod-in-water': reading({ value: '90 mg/l' }) },
+      readings: concentrations('value'),
     }),
     place: [],
     act: 'Abwasserabgabengesetz §§ 3, 4, 9',
-    illustrative: 'the monitoring value of the permit',
+    illustrative: 'monitoring values of the permit',
   },
   {
     target: (hasEvidence) => ({
@@ -117,6 +123,28 @@ export const laws: readonly Law[] = [
     place: ['place', 'recipient'],
     act: 'Keskkonnatasude seadus §§ 19, 20',
     illustrative: 'a town with the factor 1.5, a border water; all limits of the outlet met',
+  },
+  {
+    target: () => ({
+      regime: france2021,
+      year: 2021,
+      territory: 'FR-57',
+      pollutants: {
+        'sulphur-dioxide': 'sulphur-oxides-and-other-sulphur-compounds',
+        'nitrogen-dioxide': 'nitrogen-oxides-and-other-oxygenated-compounds',
+      },
+      territories: { 'FR-57': { keys: { basin: 'rhin-meuse' } } },
+      circumstances: ['authorised-or-registered'],
+      readings: {
+        cod: reading({ 'peak-month': '18 t' }),
+        nitrogen: reading({ 'peak-month': '2 t' }),
+        phosphorus: reading({ 'peak-month': '0.2 t' }),
+      },
+      minimumConfidence: 'memory',
+    }),
+    place: [],
+    act: 'Code des douanes art. 266 sexies, Code de l’environnement L213-10-2 (thresholds of discharges are known from memory)',
+    illustrative: 'the peak month',
   },
   {
     target: (hasEvidence) => ({
@@ -191,7 +219,7 @@ export const laws: readonly Law[] = [
       regime: netherlands2009,
       year: 2022,
       territory: 'NL-hunze-en-aas',
-      charges: { cod: 'measured', nitrogen: 'measured', phosphorus: 'measured', 'cod-in-water': 'measured', water: 'measured' },
+      charges: inWater('measured'),
       minimumConfidence: 'memory',
     }),
     place: [],

@@ -4,7 +4,7 @@ import { parseFacility, parseReceiver } from 'polluter-pays/schema';
 
 /**
  * Sulphur dioxide and nitrogen oxides of its boilers, and organic matter, nitrogen and phosphorus with the water that carries them. Laws state
- * a discharge in two ways, so the organic matter stands here twice, as a mass and as the water with its concentration: no law prices both.
+ * a discharge in two ways, so each stands here twice, as a mass and as the water with its concentration: no law prices both.
  */
 export function mill(hasEvidence: boolean): Facility {
   return parseFacility({
@@ -66,12 +66,21 @@ export function mill(hasEvidence: boolean): Facility {
         outlet: 'outfall',
       },
       { id: 'cod-in-water', medium: 'water', pollutant: 'cod', period: '2006', amount: '2000000 m3', outlet: 'outfall' },
+      { id: 'nitrogen-in-water', medium: 'water', pollutant: 'total-nitrogen', period: '2006', amount: '2000000 m3', outlet: 'outfall' },
+      {
+        id: 'phosphorus-in-water',
+        medium: 'water',
+        pollutant: 'total-phosphorus',
+        period: '2006',
+        amount: '2000000 m3',
+        outlet: 'outfall',
+      },
       { id: 'water', medium: 'water', pollutant: 'industrial-wastewater', class: '2', period: '2006', amount: '2000000 m3' },
     ],
   });
 }
 
-/** What each release comes to, for a price that can be compared; the water has 90 mg/l of organic matter. */
+/** What each release comes to, for a price that can be compared. */
 export const sizes: Readonly<Record<string, { readonly amount: string; readonly unit: string }>> = {
   so2: { amount: '900', unit: 't' },
   nox: { amount: '180', unit: 't' },
@@ -79,6 +88,8 @@ export const sizes: Readonly<Record<string, { readonly amount: string; readonly 
   nitrogen: { amount: '20', unit: 't' },
   phosphorus: { amount: '2', unit: 't' },
   'cod-in-water': { amount: '180', unit: 't' },
+  'nitrogen-in-water': { amount: '20', unit: 't' },
+  'phosphorus-in-water': { amount: '2', unit: 't' },
   water: { amount: '2000', unit: '1000 m3' },
 };
 
@@ -99,6 +110,13 @@ export const basin = parseReceiver({
 
 export const reading = (values: Readonly<Record<string, string>>): Readonly<Record<string, Reading>> =>
   Object.fromEntries(Object.entries(values).map(([id, text]) => [id, quantity(text as `${number} ${string}`)]));
+
+/** The masses above in two million m3 of water. */
+export const concentrations = (name: string) => ({
+  'cod-in-water': reading({ [name]: '90 mg/l' }),
+  'nitrogen-in-water': reading({ [name]: '10 mg/l' }),
+  'phosphorus-in-water': reading({ [name]: '1 mg/l' }),
+});
 
 /** 55 and 60 per cent of what is allowed, or nearly all of it. */
 export const levels = (limit: string, isLow = true) => ({
