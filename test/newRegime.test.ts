@@ -16,7 +16,7 @@ const shared = ['docs/regimes/index.md', 'package.json'];
 const mayMention: readonly (readonly [file: RegExp, why: string])[] = [
   [/^(CHANGELOG|README|CONTRIBUTING)\.md$/, 'tells people what there is'],
   [/^docs\/(?!regimes\/index\.md)/, 'explains a mechanism by a law that has it'],
-  [/^examples\//, 'a caller, as users write one'],
+  [/^(test\/)?examples\//, 'a caller, as users write one, and what it prints'],
   [/^test\/golden\/(README\.md|.*\.json)$/, "other people's numbers, each under its law"],
   [/^(src|test)\/regimes\/[^/]+\/|^scripts\/data\/[^/]+-\d{4}\.ts$/, 'another pack, which starts from the tables of this one'],
   [/^test\//, 'tries the engine on a law that has what it needs; a file that speaks of most laws is a list, and is not let pass'],
@@ -61,7 +61,7 @@ function speaksOf(text: string, id: string): boolean {
 
 function isListOfTests(file: string): boolean {
   const text = texts.find(([path]) => path === file)?.[1] ?? '';
-  return /^test\/(?!golden\/)/.test(file) && ids.filter((id) => speaksOf(text, id)).length > ids.length / 2;
+  return /^test\/(?!golden\/|examples\/)/.test(file) && ids.filter((id) => speaksOf(text, id)).length > ids.length / 2;
 }
 
 describe('a regime that is scaffolded', () => {

@@ -1,8 +1,10 @@
 // The laws that the mill is laid under: how it reads there, which factors speak of the place, and which act says so.
+import { flanders2002 } from 'polluter-pays/regimes/be-flanders-2002';
 import { china2018 } from 'polluter-pays/regimes/cn-2018';
 import { conference2004 } from 'polluter-pays/regimes/conference-2004';
 import { czechia2013 } from 'polluter-pays/regimes/cz-2013';
 import { germany1981 } from 'polluter-pays/regimes/de-1981';
+import { denmark1997 } from 'polluter-pays/regimes/dk-1997';
 import { estonia2006 } from 'polluter-pays/regimes/ee-2006';
 import { spain2003 } from 'polluter-pays/regimes/es-2003';
 import { france2021 } from 'polluter-pays/regimes/fr-2021';
@@ -106,6 +108,18 @@ export const laws: readonly Law[] = [
     illustrative: 'concentrations, 55 and 60 or 95 and 97 % of the BAT level',
   },
   {
+    target: () => ({
+      regime: denmark1997,
+      year: 2024,
+      territory: 'DK',
+      charges: inWater('substances'),
+      readings: concentrations('concentration'),
+    }),
+    place: [],
+    act: 'Lov om afgift af spildevand §§ 3, 6, 8 (before the refund of § 11)',
+    illustrative: 'concentrations of the water',
+  },
+  {
     target: (hasEvidence) => ({
       regime: estonia2006,
       year: 2014,
@@ -123,6 +137,19 @@ export const laws: readonly Law[] = [
     place: ['place', 'recipient'],
     act: 'Keskkonnatasude seadus §§ 19, 20',
     illustrative: 'a town with the factor 1.5, a border water; all limits of the outlet met',
+  },
+  {
+    target: () => ({
+      regime: flanders2002,
+      year: 2003,
+      territory: 'BE-VLG',
+      pollutants: { 'industrial-wastewater': 'pollution-unit-flanders' },
+      circumstances: ['lump-sum'],
+      readings: { water: reading({ coefficient: '0.01 unit/m3' }) },
+    }),
+    place: [],
+    act: 'Act of 26 March 1971; the load of 2003, levied in 2004',
+    illustrative: 'the conversion coefficient of the sector',
   },
   {
     target: () => ({

@@ -27,6 +27,10 @@ describe('npm run example one-mill-many-laws', () => {
     ['de-1981', '76352.00 EUR', 'in the rate', '-76,352'],
     // (900 × 4900 + 180 × 3900) × 0.2: 55 and 60 % of the level
     ['cz-2013', '1022400.00 CZK', 'in the rate', '-159,494'],
+    // 20,000 × 33.39 + 2000 × 183.64
+    ['dk-1997', '1035080.00 DKK', 'in the rate', '0'],
+    // 2,000,000 × 0.01 × 27.19
+    ['be-flanders-2002', '543800.00 EUR', 'in the rate', '0'],
     // Nothing is due with an integrated permit; without it 1080 × 10 × 3450 × 2 KZT
     ['kz-2018', '0.00 KZT', '2', '-149,040'],
     // 2,000,000 × 0.04377 × 1.09 × 0.5 × 1.25
@@ -44,13 +48,15 @@ describe('npm run example one-mill-many-laws', () => {
     expect([row.payment, row.place, row.bat]).toEqual([payment, place, bat]);
   });
 
-  it('says of each the price of a unit, the law behind it, and what the law leaves out', () => {
+  it('says of each the price of a unit, the law behind it, and what the law leaves out; every release is priced somewhere', () => {
     const releases = mill(true).releases.map(({ id }) => id);
     for (const { regime, price, act, unpriced } of rows) {
       expect([regime, price]).toEqual([regime, expect.stringMatching(/^\d+\.\d\d per (t|1000 m3), /)]);
       expect(act.length).toBeGreaterThan(5);
       expect(releases).toEqual(expect.arrayContaining([...unpriced]));
     }
+    const somewhere = releases.filter((id) => rows.some(({ unpriced }) => !unpriced.includes(id)));
+    expect(releases.filter((id) => !somewhere.includes(id))).toEqual([]);
   });
 
   it('no law prices one discharge twice: as a mass and as water', () => {
