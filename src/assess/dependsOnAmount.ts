@@ -87,6 +87,7 @@ function ofSettle(settle: Settle): Dependence {
       return 'no';
     case 'exempt':
       return settle.at === 'line' ? 'own-amount' : 'other-lines';
+    case 'relief':
     case 'credit':
       return 'other-lines';
     case 'pool':

@@ -22,6 +22,7 @@ import { topNLaws } from './select/topN.ts';
 import { creditLaws } from './settle/credit.ts';
 import { exemptLaws } from './settle/exempt.ts';
 import { poolLaws } from './settle/pool.ts';
+import { reliefLaws } from './settle/relief.ts';
 import { roundLaws } from './settle/round.ts';
 import { ladderLaws } from './split/ladder.ts';
 import { raisedLaws } from './split/raised.ts';
@@ -123,6 +124,8 @@ function ofSettle({ kind }: Settle): readonly PaymentLaw[] {
       return paymentLaws;
     case 'exempt':
       return exemptLaws;
+    case 'relief':
+      return reliefLaws;
     // Credits are asked together.
     case 'credit':
       return paymentLaws;

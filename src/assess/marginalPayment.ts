@@ -154,10 +154,13 @@ function unitsBeforeSelection({ units, unit, zero: why }: Measured): Exact {
   return text === undefined ? units : exact(text.slice(0, -unit.length - 1));
 }
 
-/** Whether an exemption, a credit or a selection is at work, which may turn the price. What is rounded to whole units has no price of the next one. */
+/** Whether an exemption, a relief, a credit or a selection is at work, which may turn the price. What is rounded to whole units has no price of the next one. */
 function mayTurn({ charge }: Line, { charges }: Regime, steps: readonly Step[]): boolean {
   if (charges[charge]?.rounding?.some(({ at }) => at === 'units')) return false;
-  return steps.some((step) => step.stage === 'select' || (step.stage === 'settle' && (step.by === 'exempt' || step.by === 'credit')));
+  return steps.some(
+    (step) =>
+      step.stage === 'select' || (step.stage === 'settle' && (step.by === 'exempt' || step.by === 'relief' || step.by === 'credit')),
+  );
 }
 
 /** Steps of the lines and above them. */

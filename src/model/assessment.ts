@@ -132,10 +132,10 @@ export type Step =
     }
   | {
       readonly stage: 'settle';
-      readonly by: 'round' | 'exempt' | 'credit' | 'pool';
+      readonly by: 'round' | 'exempt' | 'relief' | 'credit' | 'pool';
       readonly why: string;
       readonly values: Readonly<Record<string, string>>;
-      /** What the step adds: negative for an exemption or a credit. */
+      /** What the step adds: negative for an exemption, a relief or a credit. */
       readonly amount: ExactText;
     };
 

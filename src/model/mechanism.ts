@@ -332,6 +332,14 @@ export type Settle = Undated &
         readonly below: { readonly at: Figure; readonly inclusive: boolean };
       }
     | {
+        /** A share of what the sum of the lines exceeds a floor by is taken off: a refund to some payers. */
+        readonly kind: 'relief';
+        /** The floor, for the year that is assessed. */
+        readonly above: Figure;
+        /** 0 to 1. */
+        readonly share: Figure;
+      }
+    | {
         /** Investments deducted, up to `share` of what is due in `bands` of the lines of one medium. */
         readonly kind: 'credit';
         readonly bands: readonly Band[];

@@ -96,6 +96,7 @@ function whySettle(step: Settle, linesOnly: boolean): string | undefined {
       return linesOnly ? undefined : above;
     case 'exempt':
       return step.at === 'facility' && linesOnly ? undefined : step.at === 'line' ? 'the price depends on the amount' : above;
+    case 'relief':
     case 'pool':
       return linesOnly ? undefined : above;
   }

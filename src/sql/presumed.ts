@@ -26,6 +26,8 @@ function whatIsLeft(step: Settle): readonly string[] {
       return step.at === 'line' ? [] : [`round (${step.at}): sums above the lines are not rounded.`];
     case 'exempt':
       return [`exempt (${step.at}): sums below the threshold are not set to zero.`];
+    case 'relief':
+      return ['relief: nothing is taken off sums above the floor.'];
     case 'pool':
       return ['pool: nothing is paid back.'];
   }

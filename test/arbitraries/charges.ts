@@ -153,7 +153,7 @@ const settlement = ({ settle }: Terms): fc.Arbitrary<readonly Settle[]> =>
         .array(fc.oneof(...settle.map((kind) => settlements[kind])), { maxLength: 3 })
         .map((all) => [...all.filter(isOfLines), ...all.filter((step) => !isOfLines(step))]);
 
-const isOfLines = (step: Settle): boolean => step.kind !== 'credit' && step.kind !== 'pool' && step.at === 'line';
+const isOfLines = (step: Settle): boolean => 'at' in step && step.at === 'line';
 
 // A pool needs many payers: it has properties of its own.
 const settlements: Readonly<Record<Exclude<Settle['kind'], 'pool'>, fc.Arbitrary<Settle>>> = {
@@ -167,6 +167,11 @@ const settlements: Readonly<Record<Exclude<Settle['kind'], 'pool'>, fc.Arbitrary
     kind: fc.constant('exempt'),
     at: fc.constantFrom('line', 'facility'),
     below: fc.record({ at: fc.oneof(fc.constantFrom<DecimalText>('100', '1000'), rate()), inclusive: fc.boolean() }),
+  }),
+  relief: fc.record({
+    kind: fc.constant('relief'),
+    above: fc.constantFrom<DecimalText>('0', '100', '1000'),
+    share: share(),
   }),
   credit: fc
     .record({

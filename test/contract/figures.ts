@@ -27,9 +27,11 @@ export function figuresOf(regime: Regime): readonly LawFigure[] {
         ? rowsOf(id, step.kind, step.share, step, charge)
         : step.kind === 'exempt'
           ? rowsOf(id, step.kind, step.below.at, step, charge)
-          : step.kind === 'round' && typeof step.to !== 'string'
-            ? rowsOf(id, step.kind, step.to, step, charge)
-            : [],
+          : step.kind === 'relief'
+            ? [...rowsOf(id, step.kind, step.share, step, charge), ...rowsOf(id, step.kind, step.above, step, charge)]
+            : step.kind === 'round' && typeof step.to !== 'string'
+              ? rowsOf(id, step.kind, step.to, step, charge)
+              : [],
     ),
   ]);
 }

@@ -69,6 +69,7 @@ describe('both languages', () => {
       pool: ['output', 'perUnit', 'product'],
       round: ['from', 'mode', 'period', 'to'],
       exempt: ['below', 'sum'],
+      relief: ['above', 'share', 'sum'],
       credit: ['cap', 'evidence', 'offered'],
     };
     const notices: Record<NoticeCode, readonly string[]> = {

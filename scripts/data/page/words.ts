@@ -166,6 +166,8 @@ export function settleWords(settle: Settle): string {
         '  ',
         ' ',
       );
+    case 'relief':
+      return `a share of ${numberWords(settle.share)} of what the sum exceeds ${numberWords(settle.above)} by is taken off`;
     case 'credit':
       return `spending on measures is deducted, up to ${numberWords(settle.share)} of what is due in ${settle.bands.map(code).join(', ')}${settle.medium === undefined ? '' : ` for ${settle.medium}`}`;
     case 'pool':

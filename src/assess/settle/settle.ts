@@ -8,6 +8,7 @@ import { credit, expired } from './credit.ts';
 import type { Due, Settling } from './due.ts';
 import { exempt } from './exempt.ts';
 import { unsettledPool } from './pool.ts';
+import { relief } from './relief.ts';
 import { round, roundLines } from './round.ts';
 
 /** What is due? Each charge settles its own lines, then the regime settles all of them, in the order written. @internal */
@@ -97,6 +98,8 @@ function settleBy(mechanism: Settle, due: Due, settling: Settling): Found<Due> {
       return round(mechanism, due, settling);
     case 'exempt':
       return exempt(mechanism, due, settling);
+    case 'relief':
+      return relief(mechanism, due, settling);
     case 'credit':
       return credit(mechanism, due, settling);
     case 'pool':

@@ -147,6 +147,7 @@ export const en: Messages = {
     pool: 'Back in proportion to output: {output:number} ({product}), {perUnit:number} for each.',
     round: 'Rounded {mode:mode} to a multiple of {to:number}, from {from:number}[, for {period}].',
     exempt: 'Nothing is due: {sum:number} is below the threshold of {below:number}.',
+    relief: 'A share of {share:number} of what {sum:number} exceeds {above:number} by is taken off.',
     credit: 'Credit for measures ({evidence}): {offered:number} offered, at most {cap:number} can be deducted.',
   },
   notices: {

@@ -19,6 +19,7 @@ export type ToldStep =
   | 'budget-taken'
   | 'round'
   | 'exempt'
+  | 'relief'
   | 'credit'
   | 'pool'
   | 'equivalents'

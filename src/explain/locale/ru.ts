@@ -151,6 +151,7 @@ export const ru: Messages = {
     pool: 'Возврат пропорционально выпуску: {output:number} ({product}), по {perUnit:number} за единицу.',
     round: 'Округление {mode:mode}, кратно {to:number}, из {from:number}[, за {period}].',
     exempt: 'Плата не взимается: {sum:number} ниже порога {below:number}.',
+    relief: 'Снимается доля {share:number} от суммы, на которую {sum:number} больше {above:number}.',
     credit: 'Зачёт затрат на мероприятия ({evidence}): заявлено {offered:number}, можно зачесть не более {cap:number}.',
   },
   notices: {

@@ -153,7 +153,7 @@ export function assumedNorms(assumed: 'all-within' | 'all-over', form: 'norms' |
 function tiesLines(charge: Charge, { regime }: Pricing): boolean {
   const settles = [...(charge.settle ?? []), ...(regime.settle ?? [])];
   if ((charge.select ?? []).length > 0) return true;
-  return settles.some((step) => (step.kind === 'exempt' || step.kind === 'round') && step.at !== 'line');
+  return settles.some((step) => step.kind === 'relief' || ((step.kind === 'exempt' || step.kind === 'round') && step.at !== 'line'));
 }
 
 /** Whether a norm per year was used up by earlier lines; a line that stands alone from the first of January on has all of it. */
@@ -169,7 +169,7 @@ function isNotLinear(charge: Charge, { regime }: Pricing): boolean {
   return (
     charge.measure.some(readsMore) ||
     (charge.rounding ?? []).some(({ at }) => at === 'units') ||
-    settles.some((step) => step.kind === 'exempt') ||
+    settles.some((step) => step.kind === 'exempt' || step.kind === 'relief') ||
     charge.split.kind === 'share'
   );
 }

@@ -2,6 +2,7 @@ import type { Regime } from '../../model/regime.ts';
 import { small, standard, substances } from './charges.ts';
 import { circumstances, readings } from './circumstances.ts';
 import { notModelled } from './notModelled.ts';
+import { refund } from './refund.ts';
 import { pollutants } from './tables/pollutants.ts';
 import { sources } from './tables/sources.ts';
 
@@ -10,9 +11,11 @@ import { sources } from './tables/sources.ts';
  * the inflow, a rate by m3 that falls with each step of treatment. In kroner, from 1997; rates by substance are known from 1998, by
  * treatment from October 2014.
  *
+ * Some industries (`sector`) get back 80 or 70 % of what exceeds 30,000 kroner a year: assess the year as a whole.
+ *
  * A release by substance is a volume with its `concentration`; one by treatment is a volume whose `class` names the treatment.
  *
- * @see Lov om afgift af spildevand, nr. 490 of 1996, §§ 3, 6, 8; `sources` says which copies were read.
+ * @see Lov om afgift af spildevand, nr. 490 of 1996, §§ 3, 6, 8, 11; `sources` says which copies were read.
  *
  * @example
  * ```ts
@@ -45,4 +48,5 @@ export const denmark1997: Regime<'DKK'> = {
   territories: { DK: { name: { en: 'Denmark', ru: 'Дания' } } },
   pollutants,
   charges: { substances, standard, small },
+  settle: [refund],
 };

@@ -4,12 +4,12 @@ import type { Regime } from '../../model/regime.ts';
 export const notModelled: NonNullable<Regime['notModelled']> = [
   {
     provision: {
-      en: 'Refund to some industries (§ 11): 80 % of what exceeds 30,000 kroner a year (fish, cellulose, sugar), 70 % (organic pigments, pectins, vitamins).',
-      ru: 'Возврат некоторым отраслям (§ 11): 80 % суммы сверх 30 000 крон в год (рыба, целлюлоза, сахар), 70 % (органические пигменты, пектины, витамины).',
+      en: 'That 80 % of the tax is due to the trade that is refunded, that the payer is registered for value added tax, and reports of refunds above 500,000 euros (§ 11).',
+      ru: 'Что 80 % налога приходится на отрасль, которой он возвращается, что плательщик зарегистрирован по НДС, и сообщения о возвратах свыше 500 000 евро (§ 11).',
     },
     why: {
-      en: 'A share of the part of a sum above a floor is no mechanism of this library: deduct it from what is payable.',
-      ru: 'Доли части суммы сверх порога среди механизмов нет: вычтите её из суммы к уплате.',
+      en: 'The caller states the sector where the conditions are met.',
+      ru: 'Отрасль указывает пользователь, если условия выполнены.',
     },
   },
   {

@@ -28,6 +28,7 @@ export function partOf(mechanism: Mechanism): string | undefined {
     case 'exempt':
     case 'threshold':
       return 'below.at';
+    case 'relief':
     case 'credit':
       return 'share';
     case 'pool':
@@ -59,6 +60,7 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'half-peak': ['times'],
   round: ['to'],
   exempt: ['below.at'],
+  relief: ['above', 'share'],
   threshold: ['below.at'],
   credit: ['share'],
   pool: ['less'],

@@ -12,7 +12,8 @@ export function closeTo(release: Release, { facility, lines }: Assessment, { cha
   const own = lines.find((line) => line.release === release.id);
   const charge = own && charges[own.charge];
   const settles = [...settle, ...(charge?.settle ?? [])];
-  const isOneBasket = settles.some(({ kind }) => kind === 'exempt' || kind === 'credit') || (charge?.select ?? []).length > 0;
+  const isOneBasket =
+    settles.some(({ kind }) => kind === 'exempt' || kind === 'relief' || kind === 'credit') || (charge?.select ?? []).length > 0;
   if (!own || isOneBasket) return inLines(facility, lines);
   const installations = installationsOf(release);
   return inLines(facility, lines).filter((other) => {

@@ -70,6 +70,7 @@ const numbers = [
   'months',
   'concentration',
   'load',
+  'above',
 ];
 
 function isTable(node: object): node is Table {

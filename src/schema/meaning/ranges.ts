@@ -28,6 +28,7 @@ function ofKind(mechanism: Mechanism, path: Path): readonly Problem[] {
         ...(mechanism.phases ?? []).flatMap(({ share }, at) => upToOne(share, [...path, 'phases', at])),
         ...inOrder([...path, 'phases'], 'phases', mechanism.phases?.map(({ since }) => since) ?? [], true),
       ];
+    case 'relief':
     case 'credit':
       return upToOne(mechanism.share, [...path, 'share']);
     case 'share':

@@ -32,6 +32,7 @@ const fields: Readonly<Record<Kind, readonly string[]>> = {
   combined: [],
   round: [],
   exempt: [],
+  relief: [],
   credit: [],
   pool: [],
 };

@@ -74,7 +74,7 @@ const steps = list(
       amount: exactNumber,
     }),
     strict({ stage: oneOf('price'), band, units: exactNumber, unit: text, rate: applied, factors: list(applied), amount: exactNumber }),
-    strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'credit', 'pool'), why: text, values, amount: exactNumber }),
+    strict({ stage: oneOf('settle'), by: oneOf('round', 'exempt', 'relief', 'credit', 'pool'), why: text, values, amount: exactNumber }),
   ),
 );
 

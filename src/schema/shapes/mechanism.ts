@@ -201,6 +201,7 @@ export const settle = byWord(
   'kind',
   strict({ ...undated, kind: oneOf('round'), at: oneOf('line', 'period', 'facility'), mode, to: textOr(stepText, table) }),
   strict({ ...undated, kind: oneOf('exempt'), at: level, below: strict({ at: figure, inclusive: flag }) }),
+  strict({ ...undated, kind: oneOf('relief'), above: figure, share: figure }),
   strict({ ...undated, kind: oneOf('credit'), bands: list(band), share: figure, medium: may(medium) }),
   strict({ ...undated, kind: oneOf('pool'), product: text, unit, less: figure }),
 );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assess, tryAssess } from '../../../src/assess/assess.ts';
-import { dependsOnAmount } from '../../../src/assess/dependsOnAmount.ts';
 import { lawsKept } from '../../../src/assess/lawsKept.ts';
 import { denmark1997 } from '../../../src/regimes/dk-1997/index.ts';
 import { checkRegime } from '../../../src/schema/checkRegime.ts';
@@ -37,11 +36,36 @@ describe('the regime', () => {
     expect(checkRegime(denmark1997).problems).toEqual([]);
   });
 
-  it('keeps all laws of arithmetic, and a price book is enough', () => {
+  it('keeps all laws of arithmetic but where it gives a refund', () => {
     for (const charge of Object.values(denmark1997.charges)) {
       expect(lawsKept(charge)).toEqual(['monotone', 'additive', 'homogeneous', 'continuous']);
-      expect(dependsOnAmount(charge, denmark1997)).toBe('no');
+      expect(lawsKept(charge, denmark1997.settle)).toEqual(['monotone', 'continuous']);
     }
+  });
+});
+
+describe('the refund', () => {
+  const factory = (sector: string, kilograms: number, year = '2024') => {
+    const release = substance('total-nitrogen', year, String(kilograms * 100), '10 mg/l');
+    return assess({ ...works(release), sector }, denmark1997, { year: Number(year) });
+  };
+  const due = (...args: Parameters<typeof factory>): string => factory(...args).payable.amount.toFixed(2);
+
+  it('is 80 or 70 % of what exceeds 30,000 kroner a year, by industry', () => {
+    // 1400 kg × 33.39 = 46,746; 30,000 + 0.2 × 16,746; 30,000 + 0.3 × 16,746
+    expect([due('paper', 1400), due('sugar', 1400), due('pectin', 1400)]).toEqual(['46746.00', '33349.20', '35023.80']);
+  });
+
+  it('is nothing up to the floor', () => {
+    // 800 × 33.39
+    expect(due('sugar', 800)).toBe('26712.00');
+  });
+
+  it('before 2020 is inferred, and says so', () => {
+    const assessment = factory('sugar', 1400, '2018');
+    // 1400 × 30 = 42,000; 30,000 + 0.2 × 12,000
+    expect([assessment.payable.amount.toFixed(2), assessment.weakest.law]).toEqual(['32400.00', 'derived']);
+    expect(assessment.notices.map(({ code }) => code)).toContain('doubt');
   });
 });
 
