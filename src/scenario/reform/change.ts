@@ -8,8 +8,12 @@ import type { DecimalText } from '../../quantity/quantity.ts';
 /** The provisions of a charge that a change may speak of. */
 export type ProvisionKind = 'rates' | 'factor' | 'measure' | 'select' | 'split' | 'settle' | 'rounding';
 
-/** The charges and the cases that a change speaks of. */
-interface Within {
+/**
+ * What a change speaks of. A factor is found by its id, inside combined factors, too; another mechanism by its `kind` (a rounding by
+ * what it rounds), absent: each. `part` is the way to a number in it: `schedule.exponent`, `limits.0.cap`, `below.at`. Absent: the rates, the
+ * value of a figure, the depth of a privilege, the share of a credit, the threshold of an exemption, the step of a rounding.
+ */
+export type Provision = {
   /** Ids of charges; absent: each charge that has the provision, and the settlement over all charges. */
   readonly charge?: string | readonly string[];
   /**
@@ -17,19 +21,11 @@ interface Within {
    * these cases is put beside it. `base` of a rate is its price base.
    */
   readonly where?: Where;
-}
-
-/**
- * What a change speaks of. A factor is found by its id, inside combined factors, too; another mechanism by its `kind` (a rounding by
- * what it rounds), absent: each. `part` is the way to a number in it: `schedule.exponent`, `limits.0.cap`, `below.at`. Absent: the rates, the
- * value of a figure, the depth of a privilege, the share of a credit, the threshold of an exemption, the step of a rounding.
- */
-export type Provision = Within &
-  (
-    | { readonly of: 'rates' }
-    | { readonly of: 'factor'; readonly id: string; readonly part?: string }
-    | { readonly of: Exclude<ProvisionKind, 'rates' | 'factor'>; readonly kind?: string; readonly part?: string }
-  );
+} & (
+  | { readonly of: 'rates' }
+  | { readonly of: 'factor'; readonly id: string; readonly part?: string }
+  | { readonly of: Exclude<ProvisionKind, 'rates' | 'factor'>; readonly kind?: string; readonly part?: string }
+);
 
 /** A whole charge. */
 export interface ChargeProvision {
