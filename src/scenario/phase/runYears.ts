@@ -48,7 +48,7 @@ export interface YearsStudy extends Omit<AssessOptions, 'year'> {
   /** By facility id: what it earns in each of the years. */
   readonly accounts?: Readonly<Record<string, Account>>;
   readonly cap?: AffordabilityCap;
-  /** Per year, 0 or more: `0.05`. Payments count at the end of their year of difference: those of the first year are not discounted. */
+  /** Per year, 0 or more: `0.05`. A payment n years after the first is divided by (1 + rate)ⁿ. */
   readonly discountRate?: DecimalText;
   readonly shares?: readonly BudgetShare[];
 }

@@ -35,11 +35,12 @@ export function citing({ source, place, choice }: Laying): Cite {
 }
 
 /** What a record cites after its number was scaled: the sources of the number stay, and what was only remembered stays remembered. @internal */
-export function resting({ source, choice }: Laying, chain: readonly Cite[]): Cite {
+export function resting({ source, choice, place, change }: Laying, chain: readonly Cite[]): Cite {
   const before = cited(chain);
   const isGood = isAtLeast(before.confidence, 'reconstructed') || (before.choice && before.confidence === 'assumption');
   return {
     source: [...before.sources.filter((one) => one !== source), source].join(';'),
+    place: [...(before.place === undefined ? [] : [before.place]), change.kind === 'scale' ? `${place}: × ${change.by}` : place].join('; '),
     confidence: isGood ? 'assumption' : 'memory',
     choice: before.choice ? { ...choice, reason: bothReasons(before.choice.reason, choice.reason) } : choice,
   };

@@ -51,7 +51,7 @@ describe('the difference of two regimes', () => {
       | Выбросы стационарных источников | коэффициент: выброс в воздух города | в остальных случаях | 2010-01-01 | 2015-12-31 | 1 |  |  |"
     `);
     expect(rows[0]?.source).toBe(
-      'Regional act copying the air table of Decree 344 (2003 edition); Russia, Decree 344 of 2003: payments for emissions, discharges and waste: a reform; annex 1, row 13',
+      'Regional act copying the air table of Decree 344 (2003 edition); Russia, Decree 344 of 2003: payments for emissions, discharges and waste: a reform; annex 1, row 13; change 1: × 1.1',
     );
   });
 
