@@ -1,9 +1,8 @@
-import { digestOf } from '../../digest.ts';
 import { compareExact, parseExact } from '../../exact.ts';
 import type { Locale } from '../../explain/locale/messages.ts';
 import type { Charge, Regime } from '../../model/regime.ts';
 import { type Day, dayAfter, dayBefore, firstDay, lastDay } from '../../period/period.ts';
-import { version } from '../../version.ts';
+import { type Made, madeBy } from '../study/made.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { type Entry, stateOn } from './stateOn.ts';
 
@@ -26,9 +25,10 @@ export interface RegimeChange {
 
 /** What one regime says otherwise than another. */
 export interface RegimeDifference {
-  readonly version: string;
-  readonly before: { readonly id: string; readonly digest: string };
-  readonly after: { readonly id: string; readonly digest: string };
+  readonly made: Made;
+  /** Ids of the regimes. */
+  readonly before: string;
+  readonly after: string;
   readonly rows: readonly RegimeChange[];
 }
 
@@ -76,9 +76,9 @@ export function diffRegimes(before: Regime, after: Regime, options: { readonly l
     }
   }
   return {
-    version,
-    before: { id: before.id, digest: digestOf(before) },
-    after: { id: after.id, digest: digestOf(after) },
+    made: madeBy('diffRegimes', { asked: [before, after, options], regimes: [before, after] }),
+    before: before.id,
+    after: after.id,
     rows: [...found.values()].flat().map((one) => rowOf(one, speech)),
   };
 }
