@@ -3,7 +3,7 @@ import { canonicalJson } from '../../digest.ts';
 import { type Exact, exact, exactText } from '../../exact.ts';
 import type { Figure, Row, Table, Where } from '../../model/figure.ts';
 import type { DecimalText } from '../../quantity/quantity.ts';
-import { type Ground, meets } from './meets.ts';
+import { type Ground, lineageOf, meets } from './meets.ts';
 import { common, dated, type Span, spanOf, without } from './span.ts';
 
 /** What happens to the rows of a figure. @internal */
@@ -24,15 +24,53 @@ export function changeFigure(figure: Figure, asked: FigureChange): { readonly fi
   const direct = met.flatMap(({ meeting, row }) => (meeting.kind === 'inside' ? [{ where: meeting.inside, span: spanOf(row) }] : []));
   const kept = met.flatMap(({ row, meeting }) => (meeting.kind === 'inside' ? cutUp(row, meeting, asked) : [row]));
   const wider = met.flatMap(({ row, meeting }) => (meeting.kind === 'wider' ? [{ row, where: meeting.narrowed }] : []));
-  const beside = [...wider, ...otherwiseOf(table, asked)].flatMap(({ row, where }) => {
-    const inside = common(spanOf(row), asked.span);
-    const free = direct
-      .filter((one) => isSame(one.where, where))
-      .reduce<readonly Span[]>((left, { span }) => left.flatMap((one) => without(one, span)), inside ? [inside] : []);
-    return free.flatMap((span) => asked.change(dated({ ...row, ...said(where) }, span)) ?? []);
-  });
+  const beside = besideOf([...closestFirst(wider, asked), ...otherwiseOf(table, asked)], direct, asked);
   const touched = direct.filter(({ span }) => common(span, asked.span)).length + beside.length;
   return { figure: touched === 0 ? figure : { ...table, rows: [...kept, ...beside] }, found: touched };
+}
+
+interface Narrowed {
+  readonly row: Row;
+  readonly where: Where;
+}
+
+/** Rows for the cases meant, beside those that speak of more: where a row for the same case is there, or was made of a closer one, no other is put. */
+function besideOf(
+  wider: readonly Narrowed[],
+  direct: readonly { readonly where: Where; readonly span: Span }[],
+  asked: FigureChange,
+): readonly Row[] {
+  const taken = new Map<string, Span[]>();
+  const take = (where: Where, span: Span): void => {
+    for (const one of single(where)) taken.set(canonicalJson(one), [...(taken.get(canonicalJson(one)) ?? []), span]);
+  };
+  for (const { where, span } of direct) take(where, span);
+  return wider.flatMap(({ row, where }) => {
+    const inside = common(spanOf(row), asked.span);
+    if (!inside) return [];
+    return single(where).flatMap((one) => {
+      const others = taken.get(canonicalJson(one)) ?? [];
+      const free = others.reduce<readonly Span[]>((left, span) => left.flatMap((part) => without(part, span)), [inside]);
+      take(one, inside);
+      return free.flatMap((span) => asked.change(dated({ ...row, ...said(one) }, span)) ?? []);
+    });
+  });
+}
+
+/** The rows that say most first, and of territories the nearest. */
+function closestFirst(wider: readonly Narrowed[], { ground }: FigureChange): readonly Narrowed[] {
+  const depth = ({ territory, keys, ...rest }: Where): number =>
+    Object.keys(rest).length * 1000 +
+    Object.keys(keys ?? {}).length * 1000 +
+    (territory === undefined ? 0 : 100 + lineageOf(territory, ground).length);
+  return [...wider].sort((a, b) => depth(b.row.where ?? {}) - depth(a.row.where ?? {}));
+}
+
+/** A case for each pollutant and band that a row names. */
+function single({ pollutant, band, ...rest }: Where): readonly Where[] {
+  const pollutants = pollutant === undefined ? [{}] : [pollutant].flat().map((one) => ({ pollutant: one }));
+  const inBands = band === undefined ? [{}] : [band].flat().map((one) => ({ band: one }));
+  return pollutants.flatMap((one) => inBands.map((other) => ({ ...one, ...other, ...rest })));
 }
 
 function meetingOf(row: Row, { where = {}, ground }: FigureChange): ReturnType<typeof meets> {
@@ -74,8 +112,6 @@ function otherwiseOf(
 }
 
 const said = (where: Where): Pick<Row, 'where'> => (Object.keys(where).length === 0 ? {} : { where });
-
-const isSame = (a: Where, b: Where): boolean => canonicalJson(a) === canonicalJson(b);
 
 /** A figure is a decimal: a fraction that does not end is cut at 60 digits. @internal */
 export function decimalText(value: Exact): DecimalText {

@@ -86,15 +86,18 @@ function bandsIn(row: Where, meant: Where): Cut {
   return rest.length === 0 ? undefined : { is: 'inside', to: { band: bare(both) }, rest: { band: bare(rest) } };
 }
 
-function territory(row: Where, meant: Where, { territories = {} }: Ground): Cut {
+function territory(row: Where, meant: Where, ground: Ground): Cut {
   if (meant.territory === undefined || row.territory === meant.territory) return undefined;
   if (row.territory === undefined) return { is: 'wider', to: { territory: meant.territory } };
-  const lineage = (id: string): readonly string[] => {
-    const parent = territories[id]?.parent;
-    return parent === undefined ? [id] : [id, ...lineage(parent)];
-  };
-  if (lineage(row.territory).includes(meant.territory)) return undefined;
-  return lineage(meant.territory).includes(row.territory) ? { is: 'wider', to: { territory: meant.territory } } : 'none';
+  if (lineageOf(row.territory, ground).includes(meant.territory)) return undefined;
+  return lineageOf(meant.territory, ground).includes(row.territory) ? { is: 'wider', to: { territory: meant.territory } } : 'none';
+}
+
+/** A territory and its ancestors, nearest first; a circle ends where it closes. @internal */
+export function lineageOf(id: string, { territories = {} }: Pick<Ground, 'territories'>): readonly string[] {
+  const lineage: string[] = [];
+  for (let one: string | undefined = id; one !== undefined && !lineage.includes(one); one = territories[one]?.parent) lineage.push(one);
+  return lineage;
 }
 
 function keys(row: Where, meant: Where): Cut {

@@ -6,6 +6,13 @@ import { reform } from '../../../src/scenario/reform/reform.ts';
 import { printTable } from '../../../src/scenario/tables/printTable.ts';
 import { law } from '../reform/law.ts';
 
+/** The law with the rates of one pollutant: what is told does not depend on the others. */
+const ratesOf = (id: string) => (russia2003.charges[id]?.rates.rows ?? []).filter(({ where }) => where?.pollutant === 'sulphur-dioxide');
+const sulphur = {
+  ...russia2003,
+  charges: Object.fromEntries(Object.entries(russia2003.charges).map(([id, charge]) => [id, { ...charge, rates: { rows: ratesOf(id) } }])),
+};
+
 const reason = { en: 'A trial.', ru: 'Проба.' };
 
 describe('the difference of two regimes', () => {
@@ -27,8 +34,8 @@ describe('the difference of two regimes', () => {
       { kind: 'set', what: { charge: 'water', of: 'rounding' }, to: '1', from: '2008', reason },
       { kind: 'remove', what: { charge: 'stationary', of: 'factor', id: 'city' }, from: '2010', reason },
     ];
-    const changed = reform(russia2003, changes, { id: 'trial' });
-    const { rows } = diffRegimes(russia2003, changed);
+    const changed = reform(sulphur, changes, { id: 'trial' });
+    const { rows } = diffRegimes(sulphur, changed);
     const columns = ['provision', 'case', 'from', 'until', 'before', 'after', 'reason'];
     expect(printTable(rows, { format: 'markdown', columns })).toMatchInlineSnapshot(`
       "| provision | case | from | until | before | after | reason |
@@ -40,7 +47,7 @@ describe('the difference of two regimes', () => {
       | factor: air of a city | otherwise | 2010-01-01 | 2015-12-31 | 1 |  |  |"
     `);
     expect(
-      printTable(diffRegimes(russia2003, changed, { locale: 'ru' }).rows, { format: 'markdown', columns: ['charge', ...columns] }),
+      printTable(diffRegimes(sulphur, changed, { locale: 'ru' }).rows, { format: 'markdown', columns: ['charge', ...columns] }),
     ).toMatchInlineSnapshot(`
       "| charge | provision | case | from | until | before | after | reason |
       | --- | --- | --- | --- | --- | ---: | ---: | --- |

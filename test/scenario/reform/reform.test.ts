@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
 import { digestOf } from '../../../src/digest.ts';
+import type { Table, Where } from '../../../src/model/figure.ts';
 import type { Charge, Regime } from '../../../src/model/regime.ts';
 import { conference2004 } from '../../../src/regimes/conference-2004/index.ts';
 import { russia2003 } from '../../../src/regimes/ru-2003/index.ts';
@@ -51,6 +52,35 @@ describe('a change', () => {
     expect(payments(changed, [2004])).toEqual(['320.00']);
     // The city in the exceedance is both cases at once: 2, as the change says.
     expect(payments(changed, [2004], { ...works, circumstances: ['city'] })).toEqual(['380.00']);
+  });
+
+  it('puts one row beside those that speak of more, made of the closest', () => {
+    const rows = (value: Table): readonly string[] =>
+      value.rows.map(({ where, value: number }) => `${JSON.stringify(where ?? {})} ${number}`);
+    const before: Table = {
+      rows: [{ value: '1' }, { where: { territory: 'land' }, value: '2' }, { where: { pollutant: 'dust', territory: 'town' }, value: '3' }],
+      otherwise: '9',
+    };
+    const { air } = law.charges as { air: Charge };
+    const places = { land: {}, town: { parent: 'land' }, quarter: { parent: 'town' } };
+    const table: Regime<'EUR'> = {
+      ...law,
+      territories: places,
+      charges: { air: { ...air, factors: [{ kind: 'figure', id: 'place', value: before }] } },
+    };
+    const changed = (where: Where): readonly string[] => {
+      const [factor] =
+        reform(table, [{ kind: 'scale', what: { of: 'factor', id: 'place', where }, by: '10', reason }]).charges.air?.factors ?? [];
+      return factor?.kind === 'figure' && typeof factor.value !== 'string' ? rows(factor.value).slice(3) : [];
+    };
+    expect(changed({ territory: 'quarter' })).toEqual(['{"pollutant":"dust","territory":"quarter"} 30', '{"territory":"quarter"} 20']);
+    // The row of dust in the town speaks of one of the two pollutants already, in the town.
+    expect(changed({ pollutant: ['dust', 'gas'] })).toEqual([
+      '{"pollutant":"dust","territory":"land"} 20',
+      '{"pollutant":"gas","territory":"land"} 20',
+      '{"pollutant":"dust"} 10',
+      '{"pollutant":"gas"} 10',
+    ]);
   });
 
   it('of a schedule makes a later state of the factor', () => {
