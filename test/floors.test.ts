@@ -24,6 +24,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   zod: /^schema\//,
   '@noble/hashes': /^digest\.ts$/,
   // Optional peers: installed by who uses the door.
+  'pure-rand': /^scenario\/simulate\/generator\.ts$/,
   papaparse: /^portfolio\/csv\/csvLibrary\.ts$/,
 };
 

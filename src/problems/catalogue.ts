@@ -77,6 +77,8 @@ export const problemCatalogue = {
   'scenario/too-many-changes': 'A reform has more changes than a Shapley value is worked out for.',
   'scenario/empty': 'A portfolio holds no facility.',
   'scenario/curved': 'A payment is no broken line in what is varied.',
+  'scenario/correlation': 'A matrix is no correlation of the variables.',
+  'scenario/generator': 'The library of random numbers is not installed.',
   'sql/not-expressed': 'A mechanism of the regime cannot be expressed by a query line by line.',
   'sql/overflow': 'A price is too large for exact integers of the dialect.',
   'sql/unfit-text': 'A text cannot be a name or a value in SQL.',

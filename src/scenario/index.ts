@@ -56,6 +56,9 @@ export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abate
 export type { Place } from './respond/optimum.ts';
 export type { ProfitTax } from './respond/profitTax.ts';
 export { type Emissions, type RespondOptions, type Response, type ResponseRow, respond, tryRespond } from './respond/respond.ts';
+export type { CorrelationMatrix } from './simulate/correlation.ts';
+export type { Distribution } from './simulate/distribution.ts';
+export { type SimulateOptions, type Simulation, simulate, trySimulate, type Variable } from './simulate/simulate.ts';
 export { type Near, type Solution, type SolveForAsked, solveFor, trySolveFor, type Unknown } from './solveFor/solveFor.ts';
 export type { StopSignal, Watch } from './study/long.ts';
 export type { Made } from './study/made.ts';

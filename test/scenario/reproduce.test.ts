@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { conference2004 } from '../../src/regimes/conference-2004/index.ts';
 import { russia2003 } from '../../src/regimes/ru-2003/index.ts';
+import { breakEven } from '../../src/scenario/breakEven/breakEven.ts';
 import { calibrate } from '../../src/scenario/calibrate/calibrate.ts';
 import { reproduce } from '../../src/scenario/reproduce/reproduce.ts';
 import { respond } from '../../src/scenario/respond/respond.ts';
+import { simulate } from '../../src/scenario/simulate/simulate.ts';
+import { solveFor } from '../../src/scenario/solveFor/solveFor.ts';
 import type { Made } from '../../src/scenario/study/made.ts';
 import type { Study } from '../../src/scenario/study/study.ts';
+import { sweep } from '../../src/scenario/sweep/sweep.ts';
+import { tornado } from '../../src/scenario/tornado/tornado.ts';
 import { airCharge, emission, lawOf, plant, year } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers } from '../exampleData.ts';
 
@@ -40,6 +45,8 @@ const small: Study = {
 const costs = [{ unit: 't', curve: { kind: 'linear', slope: '4' }, source: 'illustrative' }] as const;
 const mill: Study = { facilities: [kondopoga], regime: conference2004, year: 2005, receivers: kondopogaReceivers };
 
+const mass = { id: 'mass', of: 'amount' } as const;
+
 const results: readonly (readonly [string, () => Promise<{ readonly made: Made }>])[] = [
   ['respond', () => respond(small, { costs })],
   [
@@ -59,6 +66,40 @@ const results: readonly (readonly [string, () => Promise<{ readonly made: Made }
         from: '0.5',
         to: '2',
         step: '0.1',
+      }),
+  ],
+  ['sweep', () => sweep(small, { axes: [{ parameter: mass, values: { from: '1', to: '2', step: '0.5' } }] })],
+  ['tornado', () => tornado(small, { swings: [{ parameter: mass, low: '1', high: '2' }] })],
+  [
+    'simulate',
+    () =>
+      simulate(small, {
+        variables: [{ parameter: mass, distribution: { kind: 'lognormal', median: '1', spread: '0.3' } }],
+        draws: 5,
+        seed: 3,
+      }),
+  ],
+  [
+    'breakEven',
+    async () => {
+      const tariff = { year: 2005, receivers: kondopogaReceivers };
+      return breakEven({
+        facility: kondopoga,
+        release: 'so2',
+        first: { regime: russia2003, ...tariff },
+        second: { regime: conference2004, ...tariff },
+        to: '100',
+      });
+    },
+  ],
+  [
+    'solveFor',
+    async () =>
+      solveFor({
+        facility: kondopoga,
+        tariff: { regime: russia2003, year: 2005 },
+        unknown: { of: 'amount', release: 'so2', to: '9000' },
+        payment: '500000',
       }),
   ],
 ];

@@ -3,7 +3,6 @@ import type { Regime } from '../../model/regime.ts';
 import { fail, failed } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
-import { exactOf } from '../../quantity/quantity.ts';
 import { tryReform } from '../reform/reform.ts';
 import { bindingOf, burdensAfter } from '../respond/loads.ts';
 import { type RespondOptions, respondWork } from '../respond/respond.ts';
@@ -100,8 +99,8 @@ export function* measureBy(target: CalibrationTarget, study: Study, respond: Res
   }
 }
 
-function burdenOf(on: Readonly<Record<string, string>>, { assessments }: Payments): Measured {
-  const heaviest = (paid: (one: Payments['assessments'][number]) => Exact): Exact =>
-    assessments.map((one) => divideExact(paid(one), exact(on[one.facility.id] as string))).reduce(maxExact, zero);
-  return { result: heaviest(({ payable }) => exactOf(payable.amount)), smooth: heaviest((one) => exact(one.exact)) };
+function burdenOf(on: Readonly<Record<string, string>>, { byFacility }: Payments): Measured {
+  const heaviest = (of: 'payable' | 'exact'): Exact =>
+    byFacility.map((one) => divideExact(one[of], exact(on[one.facility] as string))).reduce(maxExact, zero);
+  return { result: heaviest('payable'), smooth: heaviest('exact') };
 }

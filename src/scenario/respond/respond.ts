@@ -149,7 +149,7 @@ function withoutSteps<C extends string>(regime: Regime<C>): Regime<C> {
 
 /** @internal */
 export function* respondWork<C extends string>(asked: Study<C>, options: RespondOptions): Work<Response<C>> {
-  const { study, base, rejected } = orThrow(prepare(asked));
+  const { study, base, assessments, rejected } = orThrow(prepare(asked));
   const wrong = checkCosts(asked, options);
   if (wrong.length > 0) return orThrow(failed<Response<C>>(wrong));
   const { costs, profitTax: tax, resolution = finest } = options;
@@ -157,8 +157,8 @@ export function* respondWork<C extends string>(asked: Study<C>, options: Respond
   const facilities: Facility[] = [];
   const rows: ResponseRow[] = [];
   const unsettled: string[] = [];
-  for (const assessment of base.assessments) {
-    yield base.assessments.length;
+  for (const assessment of assessments) {
+    yield assessments.length;
     const { facility, answers, isSettled } = answerFacility(assessment, pricing, { costs, tax, resolution: exact(resolution) });
     facilities.push(facility);
     if (!isSettled) unsettled.push(facility.id);

@@ -3,7 +3,6 @@ import type { ExactText } from '../../model/assessment.ts';
 import { fail, type Outcome } from '../../problems/outcome.ts';
 import { orThrow } from '../../problems/paymentError.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { exactOf } from '../../quantity/quantity.ts';
 import { doWork, tryWork, type Watch, type Work } from '../study/long.ts';
 import { askedStudy, type Made, madeBy } from '../study/made.ts';
 import type { Parameter, Values } from '../study/parameter.ts';
@@ -117,9 +116,9 @@ function* sweepWork(asked: Study, { axes }: SweepOptions): Work<Sweep> {
       rows.push({ ...place, payable: null, exact: null, problems: paid.problems });
       continue;
     }
-    const { assessments, payable, exact: unrounded } = paid.value;
+    const { byFacility, payable, exact: unrounded } = paid.value;
     rows.push({ ...place, payable: exactText(payable), exact: exactText(unrounded) });
-    table.push(...assessments.map((one) => ({ ...place, facility: one.facility.id, payable: exactText(exactOf(one.payable.amount)) })));
+    table.push(...byFacility.map((one) => ({ ...place, facility: one.facility, payable: exactText(one.payable) })));
   }
   return {
     made: madeBy('sweep', { asked: [askedStudy(asked), { axes }], regimes: [asked.regime] }),
