@@ -186,14 +186,14 @@ describe('the names', () => {
         overYears
         phaseIn phaseInCoverage printTable
         reform reproduce respond runYears
-        solveFor sweep
-        tornado tryBreakEven tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears trySolveFor trySweep tryTornado tryWaterfall
+        simulate solveFor sweep
+        tornado tryBreakEven tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears trySimulate trySolveFor trySweep tryTornado tryWaterfall
         waterfall
       ./scenario types
         AbatementCost AbatementMeasure Account AffordabilityCap Axis
         Baseline BreakEven BreakEvenAsked BudgetRow BudgetShare BurdenRow
-        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CostCurve CoverageSchedule
-        DecileRow Declared Dimension
+        CalibrateOptions Calibration CalibrationPoint CalibrationTarget Change ChangeGroup ChargeProvision Comparison ComparisonStudy Conversion Converted CorrelationMatrix CostCurve CoverageSchedule
+        DecileRow Declared Dimension Distribution
         Emissions Envelope EnvelopeStudy Exchange ExchangeRate
         FlatRow
         GiniRow
@@ -203,10 +203,10 @@ describe('the names', () => {
         Open
         Pack Parameter PartRow Phase PhasedChange Place ProfitTax Provision ProvisionKind
         Ramp ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected Repeated RespondOptions Response ResponseRow
-        Solution SolveForAsked StopSignal Stretch Study Sweep SweepOptions SweepPayment SweepRow Swing
+        SimulateOptions Simulation Solution SolveForAsked StopSignal Stretch Study Sweep SweepOptions SweepPayment SweepRow Swing
         TableOptions Target Tariff TariffCliff TariffPiece Tornado TornadoRow TotalRow Translation
         Unknown UnpricedRow
-        Values
+        Values Variable
         Watch Waterfall WaterfallRow WaterfallStudy WinnerRow Written
         YearRow YearTotalRow YearsRun YearsStudy
       ./schema values
