@@ -56,6 +56,14 @@ export type { AbatementCost, AbatementMeasure, CostCurve } from './respond/abate
 export type { Place } from './respond/optimum.ts';
 export type { ProfitTax } from './respond/profitTax.ts';
 export { type Emissions, type RespondOptions, type Response, type ResponseRow, respond, tryRespond } from './respond/respond.ts';
+export {
+  type ResponseOverYears,
+  respondOverYears,
+  tryRespondOverYears,
+  type YearOfLoad,
+  type YearOfResponse,
+} from './respond/respondOverYears.ts';
+export { type SteadyLoad, type SteadyState, type SteadyStateOptions, steadyState, trySteadyState } from './respond/steadyState.ts';
 export type { CorrelationMatrix } from './simulate/correlation.ts';
 export type { Distribution } from './simulate/distribution.ts';
 export { type SimulateOptions, type Simulation, simulate, trySimulate, type Variable } from './simulate/simulate.ts';
