@@ -185,9 +185,9 @@ describe('the names', () => {
         envelope
         overYears
         phaseIn phaseInCoverage printTable
-        reform reproduce respond runYears
-        simulate solveFor sweep
-        tornado tryBreakEven tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRunYears trySimulate trySolveFor trySweep tryTornado tryWaterfall
+        reform reproduce respond respondOverYears runYears
+        simulate solveFor steadyState sweep
+        tornado tryBreakEven tryCalibrate tryCompare tryConvert tryDistribute tryEnvelope tryOverYears tryPhaseIn tryPhaseInCoverage tryReform tryRespond tryRespondOverYears tryRunYears trySimulate trySolveFor trySteadyState trySweep tryTornado tryWaterfall
         waterfall
       ./scenario types
         AbatementCost AbatementMeasure Account AffordabilityCap Axis
@@ -202,13 +202,13 @@ describe('the names', () => {
         Near
         Open
         Pack Parameter PartRow Phase PhasedChange Place ProfitTax Provision ProvisionKind
-        Ramp ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected Repeated RespondOptions Response ResponseRow
-        SimulateOptions Simulation Solution SolveForAsked StopSignal Stretch Study Sweep SweepOptions SweepPayment SweepRow Swing
+        Ramp ReadingRow Reasoned ReformOptions RegimeChange RegimeDifference Rejected Repeated RespondOptions Response ResponseOverYears ResponseRow
+        SimulateOptions Simulation Solution SolveForAsked SteadyLoad SteadyState SteadyStateOptions StopSignal Stretch Study Sweep SweepOptions SweepPayment SweepRow Swing
         TableOptions Target Tariff TariffCliff TariffPiece Tornado TornadoRow TotalRow Translation
         Unknown UnpricedRow
         Values Variable
         Watch Waterfall WaterfallRow WaterfallStudy WinnerRow Written
-        YearRow YearTotalRow YearsRun YearsStudy
+        YearOfLoad YearOfResponse YearRow YearTotalRow YearsRun YearsStudy
       ./schema values
         assessmentSchema
         checkRegime coverage
