@@ -32,12 +32,14 @@ function edgesOf({ dialect, decimals, largestAmount }: Plan, { split }: Terms): 
   const noPermit = dialect.identifier('no_permit');
   const norm = (...names: readonly string[]): string =>
     `CASE WHEN ${noPermit} THEN ${none} ELSE coalesce(${[...names.map(mass), withoutNorms].join(', ')}) END`;
-  if (takes === 'limit') return { technological: undefined, permissible: norm('limit'), temporary: undefined };
-  const [lower, upper] = [norm('permissible'), norm('temporary', 'permissible')];
+  const [named, lower, upper] =
+    takes === 'limit'
+      ? (['limit', norm('limit'), undefined] as const)
+      : (['permissible', norm('permissible'), norm('temporary', 'permissible')] as const);
   if (!technological) return { technological: undefined, permissible: lower, temporary: upper };
   // Without norms nothing lies in the technological band.
-  const opened = `CASE WHEN ${noPermit} OR ${mass('permissible')} IS NULL THEN ${none} ELSE coalesce(${mass('technological')}, ${none}) END`;
+  const opened = `CASE WHEN ${noPermit} OR ${mass(named)} IS NULL THEN ${none} ELSE coalesce(${mass('technological')}, ${none}) END`;
   return policy === 'capacity-wins'
     ? { technological: `least(${opened}, ${lower})`, permissible: lower, temporary: upper }
-    : { technological: opened, permissible: `greatest(${opened}, ${lower})`, temporary: `greatest(${opened}, ${upper})` };
+    : { technological: opened, permissible: `greatest(${opened}, ${lower})`, temporary: upper && `greatest(${opened}, ${upper})` };
 }

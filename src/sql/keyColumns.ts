@@ -19,7 +19,7 @@ export function keyColumns(cases: readonly Facts[]): readonly KeyColumn[] {
     ...optional.filter(({ of }) => cases.some((facts) => of(facts) !== '')),
     ...readings.map((id) => ({
       name: `reading_${id}`,
-      meaning: `The reading ${id} as the price book writes it, such as 5 mg/l; empty: none.`,
+      meaning: `The reading ${id} as the price book writes it, such as 5 mg/l; empty: none, or the charge does not read it.`,
       of: (facts: Facts) => facts.readings?.[id] ?? '',
     })),
   ];

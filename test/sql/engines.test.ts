@@ -15,7 +15,7 @@ import { type SqlDialect, type SqlNames, type SqlProgram, toSql } from '../../sr
 import { stepsOf } from '../constructed.ts';
 import { insertInto, type RegisterRow, registerRows } from './fill.ts';
 import { type Installed, onEngine } from './onEngine.ts';
-import { beyondNorms, injected, largest as largestAt, permitted, roundings, type Sample, samples } from './samples.ts';
+import { injected, largest as largestAt, permitted, roundings, type Sample, samples, technological } from './samples.ts';
 
 // The SQL on real databases: the kopecks, the bands and the exact amounts of `assess`.
 
@@ -33,10 +33,12 @@ interface Subject extends Sample {
   readonly names: SqlNames;
 }
 
-const assessedSamples = [...samples, ...roundings, injected, permitted, beyondNorms, largestAt('99999999999999999999')].map((sample) => ({
-  ...sample,
-  assessed: assess(sample.facility, sample.book),
-}));
+const assessedSamples = [...samples, ...roundings, injected, permitted, ...technological, largestAt('99999999999999999999')].map(
+  (sample) => ({
+    ...sample,
+    assessed: assess(sample.facility, sample.book),
+  }),
+);
 
 const subjectsIn = (dialect: SqlDialect, cluster: string | undefined): readonly Subject[] =>
   assessedSamples.map((sample, at) => {

@@ -1,8 +1,9 @@
 import { pricingOf } from '../../src/assess/price/pricing.ts';
 import type { Claim } from '../../src/assess/scope/claim.ts';
 import { readingText } from '../../src/assess/scope/readingsOf.ts';
+import { readsOf } from '../../src/assess/scope/reads.ts';
 import { scope } from '../../src/assess/scope/scope.ts';
-import { type Exact, exact, multiplyExact } from '../../src/exact.ts';
+import { type Exact, exact, exactText, multiplyExact } from '../../src/exact.ts';
 import type { Assessment, Line } from '../../src/model/assessment.ts';
 import type { Facility, Release } from '../../src/model/facility.ts';
 import type { Facts, PriceBook } from '../../src/model/priceBook.ts';
@@ -16,7 +17,7 @@ export type Cell = string | bigint | boolean | null;
 export type RegisterRow = Readonly<Record<string, Cell>>;
 
 /** The releases of a facility as rows of the register that a program creates. */
-export function registerRows(book: PriceBook, facility: Facility, assessed: Assessment): readonly RegisterRow[] {
+export function registerRows(book: PriceBook, facility: Facility, assessed: Assessment, decimals = 6): readonly RegisterRow[] {
   const { claims } = scope(pricingOf(book, undefined), facility);
   const cases = claims.map(factsOf);
   const keys = keyColumns([...book.rows, ...book.missing].map(({ facts }) => facts));
@@ -27,13 +28,13 @@ export function registerRows(book: PriceBook, facility: Facility, assessed: Asse
       id: release.id,
       ...Object.fromEntries(keys.map(({ name, of }) => [name, of(facts)])),
       unit: line.unit,
-      ...massesOf(release, line),
+      ...massesOf(release, line, decimals),
     };
   });
 }
 
-function factsOf({ release, situation }: Claim): Facts {
-  const { chargeId, pollutant, period, place, circumstances, category, sector, class: hazard, readings = {} } = situation;
+function factsOf({ situation }: Claim): Facts {
+  const { chargeId, pollutant, period, place, circumstances, category, sector, class: hazard, readings = {}, bat } = situation;
   return {
     charge: chargeId,
     pollutant,
@@ -41,31 +42,44 @@ function factsOf({ release, situation }: Claim): Facts {
     territory: place.lineage[0] ?? '',
     circumstances,
     ...(hazard !== undefined && { class: hazard }),
-    ...(release.receiver !== undefined && { receiver: release.receiver }),
+    ...(place.receiver && { receiver: place.receiver.id }),
     ...(category !== undefined && { category }),
     ...(sector !== undefined && { sector }),
-    readings: Object.fromEntries(Object.entries(readings).map(([id, one]) => [id, readingText(one)])),
+    ...(bat && { bat: bat.map(({ coverage, since }) => ({ coverage: exactText(coverage), since })) }),
+    readings: Object.fromEntries(
+      readsOf(situation.charge).readings.flatMap((id) => (readings[id] ? [[id, readingText(readings[id])]] : [])),
+    ),
   };
 }
 
-const steps = (value: Exact): bigint => {
-  const { digits, scale, divisor } = multiplyExact(value, exact('1000000'));
+/** A mass that the steps of a register cannot write. */
+export class NotWhole extends Error {}
+
+/** A mass in steps of 10^-decimals. */
+const steps = (value: Exact, decimals: number): bigint => {
+  const { digits, scale, divisor } = multiplyExact(value, exact(10n ** BigInt(decimals)));
   const ten = 10n ** BigInt(scale) * divisor;
-  if (digits % ten !== 0n) throw new Error('a mass that is no whole number of steps');
+  if (digits % ten !== 0n) throw new NotWhole('a mass that is no whole number of steps');
   return digits / ten;
 };
 
-function massesOf({ amount, norms }: Release, { unit, edges }: Line): RegisterRow {
-  const mass = (value: Quantity | undefined): bigint | null => (value ? steps(exactIn(value, unit) as Exact) : null);
+function massesOf({ amount, norms }: Release, { unit, edges }: Line, decimals: number): RegisterRow {
+  const mass = (value: Quantity | undefined, band: 'permissible' | 'temporary' = 'permissible'): bigint | null => {
+    if (!value) return null;
+    // A norm per year: what of it falls to the period is the edge that `assess` tells.
+    const ofPeriod = exactIn(value, unit) ?? exact(edges?.[band] ?? edges?.permissible ?? '0');
+    return steps(ofPeriod, decimals);
+  };
+  const of = (name: string): string => `${name}_e${decimals}`;
   const given = typeof norms === 'object' ? norms : undefined;
   const pair = given && 'permissible' in given ? given : undefined;
   const single = given && 'limit' in given ? given : undefined;
   return {
-    amount_e6: mass(amount),
-    permissible_e6: mass(pair?.permissible),
-    temporary_e6: mass(pair?.temporary),
-    limit_e6: mass(single?.limit),
-    technological_e6: edges?.technological === undefined ? null : steps(exact(edges.technological)),
+    [of('amount')]: mass(amount),
+    [of('permissible')]: mass(pair?.permissible),
+    [of('temporary')]: mass(pair?.temporary, 'temporary'),
+    [of('limit')]: mass(single?.limit),
+    [of('technological')]: edges?.technological === undefined ? null : steps(exact(edges.technological), decimals),
     no_permit: norms === 'no-permit',
   };
 }

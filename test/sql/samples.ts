@@ -354,19 +354,23 @@ function evidenced(): Sample {
   };
 }
 
-/** A technological mass of 90 t beyond the norm, under the policy that lets it reach there; the second line has room of neither. */
-export const beyondNorms: Sample = (() => {
-  const split = { policy: 'technology-wins', technological: { shared: 'norm', evidence: 'none' } } as const;
-  const law = lawOf({ air: ladderCharge(split, { rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }] }) });
-  const facility = plant(
-    [
-      emission({ id: 'a', installation: 'kiln', amount: '100 t', norms: { permissible: '20 t', temporary: '95 t' } }),
-      emission({ id: 'b', amount: '100 t', norms: { permissible: '20 t', temporary: '95 t' } }),
-    ],
-    { installations: [{ id: 'kiln', outputs: [{ product: 'lime', amount: '90000 t', rates: { dust: '1 kg/t' } }] }] },
-  );
-  return { name: 'technology wins', book: priceBook(law, { year: 2005 }, [facility]), facility };
-})();
+/** A technological mass of 90 t beyond the norm, under the policy that lets it reach there and the one that does not; by norms, and by one limit. */
+export const technological: readonly Sample[] = (['technology-wins', 'capacity-wins'] as const).flatMap((policy) =>
+  (['norms', 'limit'] as const).map((takes) => {
+    const split = { policy, takes, technological: { shared: 'norm', evidence: 'none' } } as const;
+    const law = lawOf({ air: ladderCharge(split, { rounding: [{ at: 'line', mode: 'half-up', to: '0.01' }] }) });
+    const norms = takes === 'limit' ? { limit: '20 t' as const } : { permissible: '20 t' as const, temporary: '95 t' as const };
+    const facility = plant(
+      [
+        emission({ id: 'a', installation: 'kiln', amount: '100 t', norms }),
+        emission({ id: 'b', amount: '100 t', norms }),
+        emission({ id: 'c', installation: 'kiln', pollutant: 'gas', amount: '100 t', norms: 'no-permit' }),
+      ],
+      { installations: [{ id: 'kiln', outputs: [{ product: 'lime', amount: '90000 t', rates: { dust: '1 kg/t', gas: '1 kg/t' } }] }] },
+    );
+    return { name: `${policy}, by ${takes}`, book: priceBook(law, { year: 2005 }, [facility]), facility };
+  }),
+);
 
 /** A price and an amount as large as they may be together. */
 export function largest(price: string): Sample {
