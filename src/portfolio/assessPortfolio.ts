@@ -1,7 +1,8 @@
 import type { PriceBook } from '../model/priceBook.ts';
 import { doubles } from './compile/columns.ts';
 import { type Packed, packedOf } from './compile/packed.ts';
-import { payCells, type Run } from './kernel/payCells.ts';
+import { addMasses, type MassSums } from './kernel/addMasses.ts';
+import { noSums, payCells, type Run } from './kernel/payCells.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { AssessPortfolioOptions, PortfolioAssessment } from './portfolioAssessment.ts';
 import { type PriceTable, priceTable } from './price/priceTable.ts';
@@ -74,19 +75,42 @@ export interface Prepared {
   readonly perBook: number;
 }
 
-/** Reads the law for all cells. @internal */
+/** Reads the law for all cells; a book that was read before is not read again. @internal */
 export function prepare(portfolio: Portfolio, books: readonly PriceBook[]): Prepared {
   const packed = packedOf(portfolio);
-  const { assumeNorms } = portfolio;
-  const assumed = assumeNorms === 'both' ? (['all-within', 'all-over'] as const) : ([assumeNorms] as const);
-  const passes = books.flatMap((book) =>
-    assumed.map((norms): Pass => {
-      const work = newWork(book, norms);
-      extendWork(work, packed.cells, packed.owners.length > 0);
-      return { work, table: priceTable(work.exactCells, mostOf(packed), work.step), tally: newTally(packed.cells.length) };
-    }),
+  const passes = books.flatMap((book) => {
+    const known = packed.readings.get(book) as readonly Reading[] | undefined;
+    const readings = known ?? readBook(packed, book, portfolio.assumeNorms);
+    if (!known) packed.readings.set(book, readings);
+    return readings.map((reading): Pass => ({ ...reading, tally: newTally(packed.cells.length, () => massesOf(packed, reading.table)) }));
+  });
+  return { packed, passes, perBook: portfolio.assumeNorms === 'both' ? 2 : 1 };
+}
+
+/** Masses by band: the same for all tables that split alike, which are nearly all. @internal */
+export function massesOf(packed: Packed, table: PriceTable): MassSums {
+  const known = packed.masses.find(
+    (one) => isAlike(one.table.parts, table.parts) && isAlike(one.table.massBy, table.massBy) && isAlike(one.table.normBy, table.normBy),
   );
-  return { packed, passes, perBook: assumed.length };
+  if (known) return known.sums;
+  const sums = addMasses(packed.columns, table, mostOf(packed));
+  packed.masses.push({ table, sums });
+  return sums;
+}
+
+function isAlike(a: Uint8Array | Float64Array, b: Uint8Array | Float64Array): boolean {
+  return a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
+}
+
+type Reading = Omit<Pass, 'tally'>;
+
+function readBook(packed: Packed, book: PriceBook, assumeNorms: Portfolio['assumeNorms']): readonly Reading[] {
+  const assumed = assumeNorms === 'both' ? (['all-within', 'all-over'] as const) : ([assumeNorms] as const);
+  return assumed.map((norms) => {
+    const work = newWork(book, norms);
+    extendWork(work, packed.cells, packed.owners.length > 0);
+    return { work, table: priceTable(work.exactCells, mostOf(packed), work.step) };
+  });
 }
 
 /** @internal */
@@ -125,9 +149,9 @@ export function finish(
 /** The amounts of a pass that kept none. */
 function amountsOf(packed: Packed, table: PriceTable, { sums }: Tally): Float64Array {
   const out = doubles(packed.columns.lines);
-  const again = newTally(packed.cells.length);
-  payCells(packed.columns, mostOf(packed), [{ table, sums: again.sums, out }]);
-  for (const [place, steps] of again.sums.wide) sums.wide.set(place, steps);
+  const again = noSums(packed.cells.length);
+  payCells(packed.columns, mostOf(packed), [{ table, sums: again, out }]);
+  for (const [place, steps] of again.wide) sums.wide.set(place, steps);
   return out;
 }
 

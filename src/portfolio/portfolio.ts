@@ -29,7 +29,7 @@ export interface Portfolio {
   readonly assumeNorms?: AssumedNorms;
   /** Places and circumstances of all lines: `priceBook(regime, options, portfolio.cases)` prices what is needed and no more. */
   readonly cases: readonly PriceCase[];
-  /** Bytes of all columns. */
+  /** Bytes of what every line has: at most 32 a line. What lines share takes 20 bytes for each set of facts besides. */
   readonly bytes: number;
   /** SHA-256 of what was read: equal for equal lines in equal order. */
   readonly digest: string;

@@ -153,7 +153,7 @@ export function indexColumn(length: number, bound: number): IndexColumn {
   return bound <= 65_536 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** Bytes of all columns. @internal */
-export function bytesOf({ starts, place, amount, permissible, temporary, owner, mostAmount, mostNorm }: Columns): number {
-  return [starts, place, amount, permissible, temporary, owner, mostAmount, mostNorm].reduce((sum, { byteLength }) => sum + byteLength, 0);
+/** Bytes of what every line has. @internal */
+export function bytesOf({ place, amount, permissible, temporary, owner }: Columns): number {
+  return [place, amount, permissible, temporary, owner].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

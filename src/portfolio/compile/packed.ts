@@ -1,4 +1,6 @@
+import type { MassSums } from '../kernel/addMasses.ts';
 import type { Portfolio } from '../portfolio.ts';
+import type { PriceTable } from '../price/priceTable.ts';
 import type { Cell, Owner } from './cell.ts';
 import type { Columns } from './columns.ts';
 
@@ -9,6 +11,10 @@ export interface Packed {
   readonly columns: Columns;
   /** The line at each place: made when it is first asked for. */
   readonly lineAt: (place: number) => number;
+  /** What was read of a price book for the cells, as long as the book lives. */
+  readonly readings: WeakMap<object, unknown>;
+  /** Masses by band that were added up, with the table that says how a line is split. */
+  readonly masses: { readonly table: PriceTable; readonly sums: MassSums }[];
 }
 
 const all = new WeakMap<Portfolio, Packed>();

@@ -97,7 +97,7 @@ function portfolioOf(
       return rowOf(cells[cellAt(columns, place)] as Cell, numbers, owner);
     },
   };
-  keepPacked(portfolio, { cells, owners: hasOwners ? owners : [], columns, lineAt });
+  keepPacked(portfolio, { cells, owners: hasOwners ? owners : [], columns, lineAt, readings: new WeakMap(), masses: [] });
   return portfolio;
 }
 

@@ -1,5 +1,5 @@
 import { one, roundExact } from '../../exact.ts';
-import { modes, type PriceTable } from '../price/priceTable.ts';
+import { lowOf, modes, type PriceTable } from '../price/priceTable.ts';
 
 /** How a line was decided, and the steps that it comes to; `big` where no double holds them. @internal */
 export interface Decided {
@@ -17,20 +17,20 @@ const reach = 2 ** 46;
 /**
  * Decides a line, or one part of it, that the float sum does not. First by pairs of doubles, then by whole numbers.
  *
- * The price of part i is known as h + l with |u − (h + l)| ≤ 2^-105 u, and m·h is split without error into p + e (Dekker). The p
- * are added without error (Knuth's two-sum) into s, and everything small goes into one double: at most 12 terms of at most 2^-52 s
- * each, with at most 16 roundings, so it is off by at most 16 · 12 · 2^-105 s < 2^-97 s. With the prices' own error the sum
- * V = s + small is known to 2^-96 s; 2^-95 leaves room for the test. A line is a whole number of 1/D steps, so a distance to the
+ * A coefficient c is known as h + l with |c − (h + l)| ≤ 2^-105 |c|, and m·h is split without error into p + e (Dekker). The p
+ * are added without error (Knuth's two-sum) into s; let z be the sum of their sizes, which is s unless a price falls. Everything small goes into
+ * one double: at most 12 terms of at most 2^-52 z each, with at most 16 roundings, so it is off by at most 16 · 12 · 2^-105 z < 2^-97 z. With the
+ * coefficients' own error the sum V = s + small is known to 2^-96 z; 2^-95 leaves room for the test. A line is a whole number of 1/D steps, so a distance to the
  * edge that is proved to be below 1/(2D) is zero: the line lies on it, and the mode of rounding decides.
  *
- * @param masses - By part, in quanta: whole numbers below 2^53.
+ * @param masses - What the prices are for, in quanta: whole numbers below 2^53.
  * @param first - The first part that is decided, and after the last one `end`.
  * @internal
  */
 export function decide(table: PriceTable, cell: number, masses: Float64Array, first: number, end: number, result: Decided): void {
   const place = cell * 3;
   const mode = table.mode[cell] as number;
-  let [sum, small] = [0, 0];
+  let [sum, small, size] = [0, 0, 0];
   for (let part = first; part < end; part += 1) {
     const mass = masses[part] as number;
     const high = table.high[place + part] as number;
@@ -43,12 +43,13 @@ export function decide(table: PriceTable, cell: number, masses: Float64Array, fi
     const lost = massRest * highRest - (product - massTop * highTop - massRest * highTop - massTop * highRest);
     const before = sum;
     sum = before + product;
+    size += Math.abs(product);
     const kept = sum - before;
-    small += before - (sum - kept) + (product - kept) + lost + mass * (table.low[place + part] as number);
+    small += before - (sum - kept) + (product - kept) + lost + mass * lowOf(table, cell, part);
   }
   const quarter = table.quarter[cell] as number;
-  if (quarter >= 0 && sum < reach) {
-    const bound = sum * pairError;
+  if (quarter >= 0 && size < reach) {
+    const bound = size * pairError;
     const nearest = Math.floor(sum + 0.5);
     // The distance from the edge where the rounding turns: half-way, or, for a directed mode, the whole number itself.
     const edge = mode > 2 ? nearest : sum - nearest < 0 ? nearest - 0.5 : nearest + 0.5;

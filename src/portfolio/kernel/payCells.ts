@@ -1,16 +1,13 @@
 import type { PriceTable } from '../price/priceTable.ts';
 import { type Decided, decide } from './decide.ts';
-import { addMasses, payParts, payThree, payTwo, payWhole } from './payLines.ts';
+import { payEdges, payParts, payScaledEdges, payWhole } from './payLines.ts';
 import { type Block, blockLength, newScratch, type Prices, type Scratch, type Slab } from './scratch.ts';
 
 /** What the lines of each cell come to. Three places a cell: by part where parts are rounded, otherwise the first. @internal */
 export interface CellSums {
-  /** In steps of rounding; what doubles cannot add exactly stands in `more`. */
+  /** In steps of rounding; what doubles cannot add without error stands in `more`. */
   readonly steps: Float64Array;
-  /** In quanta of mass, by part. */
-  readonly masses: Float64Array;
   readonly more: Map<number, bigint>;
-  readonly moreMasses: Map<number, bigint>;
   /** Amounts that no double holds, by place of the line, in steps of the result. */
   readonly wide: Map<number, bigint>;
   float64: number;
@@ -22,9 +19,7 @@ export interface CellSums {
 export function noSums(cells: number): CellSums {
   return {
     steps: new Float64Array(cells * 3),
-    masses: new Float64Array(cells * 3),
     more: new Map(),
-    moreMasses: new Map(),
     wide: new Map(),
     float64: 0,
     twoProduct: 0,
@@ -44,11 +39,14 @@ export interface Run {
  * Works out lines that are sorted by cell, under one price table or several, and adds them up. Every amount is the exact one,
  * rounded as the regime says: a float64 result is taken only where this holds.
  *
- * **The bound.** Let V = Σ mᵢuᵢ be the exact value of a line in steps of its rounding: at most three parts, each a whole number of quanta
- * mᵢ < 2^53 (exact in a double) at an exact rational price uᵢ ≥ 0. Let u = 2^-53. The double hᵢ of a price is off by at most u(1 + 2^-7)uᵢ
- * (`doublesOf`), the product by another u, and a term takes part in at most two additions; no term is negative, so nothing cancels. Hence
- * the computed x satisfies |x − V| ≤ ((1 + u)^4 (1 + 2^-59) − 1) V < 4.01u V, and V < 1.001x, so |x − V| < 5u x. The loops allow E = 8u = 2^-50.
- * E is a power of two, so the product x·E is exact (prices that would bring it near the smallest doubles have E = ∞).
+ * **The bound.** Let V be the exact value of a line in steps of its rounding, V = m·c₁ + o·c₂ + a·c₃: all of its mass m at the price of the first
+ * band, the mass o over the first edge at what the second band costs more, the mass a over the second edge at what the third costs more still. (Where
+ * parts are rounded one by one, each part is such a sum of one term.) The masses are whole numbers below 2^53, exact in doubles, and so are d = m − edge
+ * and d + |d|, which is 2o, and halving a coefficient. The coefficients are rational and not negative; a cell in which a price falls has E = ∞.
+ * Let u = 2^-53. The double of a coefficient is off by at most u(1 + 2^-7) of it (`highOf`, `doubleOf`), the product by another u, and a term takes
+ * part in at most two additions; no term is negative, so nothing cancels. Hence the computed x satisfies
+ * |x − V| ≤ ((1 + u)^3 (1 + u(1 + 2^-7)) − 1) V < 4.01u V, and V < 1.001x, so |x − V| < 5u x. The loops allow E = 8u = 2^-50. E is a power of two,
+ * so the product x·E is exact (prices that would bring it near the smallest doubles have E = ∞).
  *
  * **The test.** k = ⌊x + ½⌋, and the line is safe if ½ − |x − k| > x·E.
  * For x < 2^52 the difference x − k is exact where |x − k| ≤ ½: k = 0, or k ≥ 1 and k/2 ≤ x ≤ 2k (Sterbenz); where the addition x + ½ rounded up and
@@ -68,38 +66,41 @@ export function payCells(slab: Slab, most: Most, runs: readonly Run[]): void {
   const scratch = newScratch();
   const { starts } = slab;
   const decided: Decided = { steps: 0, by: 'twoProduct', big: undefined };
-  const prices = new Array<Prices | undefined>(runs.length);
-  const lasts = new Array<number>(runs.length).fill(0);
   for (let cell = 0; cell + 1 < starts.length; cell += 1) {
     const [first, last] = [starts[cell] as number, starts[cell + 1] as number];
     if (first === last) continue;
-    let length = blockLength;
-    for (let at = 0; at < runs.length; at += 1) {
-      const { table } = runs[at] as Run;
-      prices[at] = table.parts[cell] === 0 ? undefined : pricesOf(table, cell);
-      const highest = mostSteps(table, cell, most);
-      lasts[at] = highest;
-      length = Math.min(length, Math.max(1, Math.floor(2 ** 52 / Math.max(1, highest, mostMass(table, cell, most)))));
+    // All books take their turn with a piece of the cell while it is near.
+    for (let from = first; from < last; from += blockLength) {
+      for (const run of runs)
+        payPiece(slab, run, most, { cell, from, to: Math.min(from + blockLength, last), lines: last - first }, scratch, decided);
     }
-    for (let from = first; from < last; from += length) {
-      const to = Math.min(from + length, last);
-      for (let at = 0; at < runs.length; at += 1) {
-        const own = prices[at];
-        if (!own) continue;
-        const run = runs[at] as Run;
-        const before = at > 0 ? (runs[at - 1] as Run) : undefined;
-        if (before && hasSameMasses(before.table, run.table, cell)) copyMasses(before.sums, run.sums, cell);
-        else addBlockMasses(slab, run, cell, own, from, to, (last - first) * mostMass(run.table, cell, most), scratch);
-        if (run.table.rounds[cell] === 0) continue;
-        const block: Block = { slab, from, to, out: run.out ?? scratch.amounts, base: run.out ? 0 : from };
-        payBlock(block, run, cell, own, scratch);
-        settleUnsafe(block, run, cell, own, scratch, decided);
-        addSteps(run.sums, run.table, cell, (last - first) * (lasts[at] as number), scratch);
-        const grain = run.table.grain[cell] as number;
-        if (run.out && grain !== 1) for (let line = from; line < to; line += 1) run.out[line] = (run.out[line] as number) * grain;
-        run.sums.float64 += to - from - scratch.unsafes;
-      }
-    }
+  }
+}
+
+interface Piece {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+  /** Of the whole cell. */
+  readonly lines: number;
+}
+
+function payPiece(slab: Slab, run: Run, most: Most, { cell, from, to, lines }: Piece, scratch: Scratch, decided: Decided): void {
+  const { table, sums, out } = run;
+  if (table.parts[cell] === 0 || table.rounds[cell] === 0) return;
+  const prices = pricesOf(table, cell);
+  const highest = mostSteps(table, cell, most);
+  const length = highest * blockLength < 2 ** 52 ? blockLength : Math.max(1, Math.floor(2 ** 52 / highest));
+  const upper = table.parts[cell] === 3 ? slab.temporary : slab.permissible;
+  for (let begin = from; begin < to; begin += length) {
+    const end = Math.min(begin + length, to);
+    const block: Block = { slab, from: begin, to: end, out: out ?? scratch.amounts, base: out ? 0 : begin, upper };
+    payBlock(block, table, cell, prices, scratch);
+    sums.float64 += end - begin - scratch.unsafes;
+    if (scratch.unsafes > 0) settleUnsafe(block, run, cell, prices, scratch, decided);
+    addSteps(sums, table, cell, lines * highest, scratch);
+    const grain = table.grain[cell] as number;
+    if (out && grain !== 1) for (let line = begin; line < end; line += 1) out[line] = (out[line] as number) * grain;
   }
 }
 
@@ -130,34 +131,9 @@ function mostMass(table: PriceTable, cell: number, most: Most): number {
 function mostSteps(table: PriceTable, cell: number, most: Most): number {
   if ((table.quarter[cell] as number) < 0) return 2 ** 53;
   const place = cell * 3;
-  const highest = Math.max(table.high[place] as number, table.high[place + 1] as number, table.high[place + 2] as number);
-  return mostMass(table, cell, most) * highest * 1.001 + 3;
-}
-
-function hasSameMasses(a: PriceTable, b: PriceTable, cell: number): boolean {
-  return a.parts[cell] === b.parts[cell] && a.massBy[cell] === b.massBy[cell] && a.normBy[cell] === b.normBy[cell];
-}
-
-function copyMasses(from: CellSums, to: CellSums, cell: number): void {
-  for (let place = cell * 3; place < cell * 3 + 3; place += 1) {
-    to.masses[place] = from.masses[place] as number;
-    const more = from.moreMasses.get(place);
-    if (more !== undefined) to.moreMasses.set(place, more);
-  }
-}
-
-function addBlockMasses(
-  slab: Slab,
-  { table, sums }: Run,
-  cell: number,
-  prices: Prices,
-  from: number,
-  to: number,
-  highest: number,
-  scratch: Scratch,
-): void {
-  addMasses({ slab, from, to }, prices, table.parts[cell] as number, scratch);
-  for (let part = 0; part < 3; part += 1) addTo(sums.masses, sums.moreMasses, cell * 3 + part, scratch.sums[part] as number, highest);
+  const each =
+    Math.abs(table.high[place] as number) + Math.abs(table.high[place + 1] as number) + Math.abs(table.high[place + 2] as number);
+  return mostMass(table, cell, most) * each * 1.001 + 3;
 }
 
 function addSteps(sums: CellSums, table: PriceTable, cell: number, highest: number, scratch: Scratch): void {
@@ -171,12 +147,11 @@ function addTo(doubles: Float64Array, more: Map<number, bigint>, place: number, 
   else if (sum !== 0) more.set(place, (more.get(place) ?? 0n) + BigInt(sum));
 }
 
-function payBlock(block: Block, { table }: Run, cell: number, prices: Prices, scratch: Scratch): void {
-  const parts = table.parts[cell];
-  if (parts === 1) payWhole(block, prices, scratch);
-  else if (table.rounds[cell] === 2) payParts(block, prices, parts === 3 ? block.slab.temporary : block.slab.permissible, scratch);
-  else if (parts === 2) payTwo(block, prices, scratch);
-  else payThree(block, prices, scratch);
+function payBlock(block: Block, table: PriceTable, cell: number, prices: Prices, scratch: Scratch): void {
+  if (table.parts[cell] === 1) payWhole(block, prices, scratch);
+  else if (table.rounds[cell] === 2) payParts(block, prices, scratch);
+  else if (prices.massBy === 1 && prices.normBy === 1) payEdges(block, prices, scratch);
+  else payScaledEdges(block, prices, scratch);
 }
 
 /** Decides the lines of the list one by one, and puts their sums right. */
@@ -188,7 +163,7 @@ function settleUnsafe(block: Block, run: Run, cell: number, prices: Prices, scra
   const most = Number.MAX_SAFE_INTEGER / grain;
   for (let at = 0; at < scratch.unsafes; at += 1) {
     const line = scratch.unsafe[at] as number;
-    takeMasses(scratch.masses, block.slab, line, parts, prices);
+    takeMasses(scratch.masses, block, line, { parts, isByPart }, prices);
     const place = line - block.base;
     if (!isByPart) {
       decide(table, cell, scratch.masses, 0, parts === 1 ? 1 : 3, decided);
@@ -222,24 +197,22 @@ function put(scratch: Scratch, sums: CellSums, sum: number, part: number, before
   }
 }
 
-/** The parts of a line's mass. @internal */
-export function takeMasses(
+/** The masses that the prices of a line are for: of its parts, or all of it and what lies over each edge. */
+function takeMasses(
   masses: Float64Array,
-  { amount, permissible, temporary }: Slab,
+  { slab: { amount, permissible }, upper }: Block,
   line: number,
-  parts: number,
-  { massBy, normBy }: Pick<Prices, 'massBy' | 'normBy'>,
+  { parts, isByPart }: { readonly parts: number; readonly isByPart: boolean },
+  { massBy, normBy }: Prices,
 ): void {
   const mass = (amount[line] as number) * massBy;
   masses[0] = mass;
   masses[1] = 0;
   masses[2] = 0;
   if (parts === 1) return;
-  const lower = (permissible[line] as number) * normBy;
-  const upper = parts === 3 ? (temporary[line] as number) * normBy : lower;
-  const within = Math.min(mass, lower);
-  const upTo = Math.min(mass, upper);
-  masses[0] = within;
-  masses[1] = upTo - within;
-  masses[2] = mass - upTo;
+  const over = Math.max(0, mass - (permissible[line] as number) * normBy);
+  const above = Math.max(0, mass - (upper[line] as number) * normBy);
+  masses[0] = isByPart ? mass - over : mass;
+  masses[1] = isByPart ? over - above : over;
+  masses[2] = above;
 }

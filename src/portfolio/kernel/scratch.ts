@@ -38,7 +38,7 @@ export interface Slab {
 export interface Prices {
   readonly massBy: number;
   readonly normBy: number;
-  /** Steps for one quantum: within or whole, between, above. */
+  /** As in the table: prices of parts, or what all mass costs and what the mass over each edge costs more. */
   readonly first: number;
   readonly second: number;
   readonly third: number;
@@ -52,4 +52,6 @@ export interface Block {
   readonly to: number;
   readonly out: Float64Array;
   readonly base: number;
+  /** The upper edges: temporary limits, or once more the norms. */
+  readonly upper: Float64Array;
 }

@@ -1,6 +1,6 @@
 import { addExact, divideExact, type Exact, multiplyExact, one, type RoundingMode, reduceExact, zero } from '../../exact.ts';
 import type { Cell } from '../compile/cell.ts';
-import { doublesOf } from './doublesOf.ts';
+import { doubleOf, restOf } from './doubleOf.ts';
 import type { BandPrice, CellPlan, Slot } from './plan.ts';
 
 /** What the float loop allows for: 2^-50 of the sum. The proof stands at `payCells`. */
@@ -21,8 +21,12 @@ export interface PriceTable {
   /** Amounts and norms times these are whole numbers of one quantum of mass. */
   readonly massBy: Float64Array;
   readonly normBy: Float64Array;
-  /** Steps of rounding for one quantum, as a double and what is left of it. */
+  /**
+   * Steps of rounding for one quantum, as doubles: of each part where parts are rounded one by one, otherwise of all mass, and what the mass
+   * over the first and the second edge costs more.
+   */
   readonly high: Float64Array;
+  /** What is left of them, to 2^-105: see `lowOf`. */
   readonly low: Float64Array;
   /** Relative error of the float sum; infinite where doubles do not reach. */
   readonly error: Float64Array;
@@ -129,7 +133,7 @@ export function priceTable(
     massBy: new Float64Array(count).fill(1),
     normBy: new Float64Array(count).fill(1),
     high: new Float64Array(count * 3),
-    low: new Float64Array(count * 3),
+    low: new Float64Array(count * 3).fill(Number.NaN),
     error: new Float64Array(count).fill(floatError),
     quarter: new Float64Array(count),
     grain: new Float64Array(count).fill(1),
@@ -145,25 +149,73 @@ export function priceTable(
     if (rounding.at === 'none') continue;
     table.rounds[at] = rounding.at === 'line' ? 1 : 2;
     table.mode[at] = modes.indexOf(rounding.mode);
-    const inSteps = cell.prices.map((band) => wholes(divideExact(multiplyExact(band?.price ?? zero, cell.quantum), rounding.to)));
-    const denominator = inSteps.reduce((all, [, one]) => (all * one) / greatestDivisor(all, one), 1n);
+    const { numerators: ofParts, denominator } = inSteps(cell, rounding.to);
+    const isByPart = rounding.at === 'band' && cell.parts > 1;
+    const numerators = isByPart ? ofParts : supplements(ofParts, cell.parts);
     below[at] = denominator;
-    const [stepAbove] = wholes(divideExact(rounding.to, step ?? rounding.to));
-    table.grain[at] = Number(stepAbove);
+    table.grain[at] = step && step !== rounding.to ? Number(wholes(divideExact(rounding.to, step))[0]) : 1;
     let isFar = false;
-    for (const [slot, [numerator, own]] of inSteps.entries()) {
+    for (const [slot, numerator] of numerators.entries()) {
       const place = at * 3 + slot;
-      above[place] = numerator * (denominator / own);
-      const pair = doublesOf(numerator, own);
-      if (!pair) isFar = true;
-      table.high[place] = pair?.high ?? 0;
-      table.low[place] = pair?.low ?? 0;
+      above[place] = numerator;
+      const high = highOf(numerator < 0n ? -numerator : numerator, denominator);
+      if (high === undefined) isFar = true;
+      if (numerator < 0n) table.error[at] = Number.POSITIVE_INFINITY;
+      table.high[place] = numerator < 0n ? -(high ?? 0) : (high ?? 0);
     }
     table.quarter[at] = isFar ? -1 : quarterOf(denominator);
     // Directed modes turn at whole numbers, where lines are most often: pairs of doubles decide all of them.
     if (isFar || (table.mode[at] as number) > 2) table.error[at] = Number.POSITIVE_INFINITY;
   }
   return table;
+}
+
+/** What all mass costs, and what the mass over each edge costs more; a supplement below zero is a price that falls. */
+function supplements([within = 0n, between = 0n, above = 0n]: readonly bigint[], parts: number): readonly bigint[] {
+  if (parts === 1) return [within];
+  return parts === 2 ? [within, 0n, above - within] : [within, between - within, above - between];
+}
+
+/** Steps of rounding for one quantum in each part of a mass, over one denominator. */
+function inSteps({ prices, quantum }: ExactCell, to: Exact): { readonly numerators: readonly bigint[]; readonly denominator: bigint } {
+  if (
+    quantum.divisor === 1n &&
+    to.divisor === 1n &&
+    to.digits === 1n &&
+    prices.every((band) => !band?.price || band.price.divisor === 1n)
+  ) {
+    // Decimals, as nearly every law has them: powers of ten need no common divisor.
+    const scaleOf = (band: BandPrice | undefined): number => (band?.price ? band.price.scale + quantum.scale - to.scale : 0);
+    const scale = Math.max(0, ...prices.map(scaleOf));
+    return {
+      numerators: prices.map((band) => (band?.price ? band.price.digits * quantum.digits * powerOfTen(scale - scaleOf(band)) : 0n)),
+      denominator: powerOfTen(scale),
+    };
+  }
+  const fractions = prices.map((band) => wholes(divideExact(multiplyExact(band?.price ?? zero, quantum), to)));
+  const denominator = fractions.reduce((all, [, own]) => (all * own) / greatestDivisor(all, own), 1n);
+  return { numerators: fractions.map(([numerator, own]) => numerator * (denominator / own)), denominator };
+}
+
+function powerOfTen(exponent: number): bigint {
+  return powers[exponent] ?? 10n ** BigInt(exponent);
+}
+
+const powers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** The double of a fraction, off by 2^-53 of it and a little; `undefined` where doubles do not reach. */
+function highOf(above: bigint, below: bigint): number | undefined {
+  // Both are doubles without error, so their quotient is rounded once.
+  if (above <= 9_007_199_254_740_991n && below <= 10_000_000_000_000_000_000_000n && below === powerOfTen(below.toString().length - 1))
+    return Number(above) / Number(below);
+  return doubleOf(above, below);
+}
+
+/** What the double of a price leaves of it, worked out when a line first needs it. @internal */
+export function lowOf({ low, high, above, below }: PriceTable, cell: number, part: number): number {
+  const place = cell * 3 + part;
+  if (Number.isNaN(low[place])) low[place] = restOf(above[place] as bigint, below[cell] as bigint, high[place] as number);
+  return low[place] as number;
 }
 
 /** Whether all bands have a price, and the masses are whole doubles. */
@@ -174,6 +226,5 @@ function isOfDoubles({ prices, massBy, normBy }: ExactCell, amount: number, norm
 
 /** A little less than 1 ÷ (4 × denominator). */
 function quarterOf(denominator: bigint): number {
-  const pair = doublesOf(1n, denominator * 4n);
-  return pair ? pair.high * (1 - 2 ** -40) : 0;
+  return denominator < 2n ** 900n ? 0.25 / (Number(denominator) * (1 + 2 ** -40)) : 0;
 }

@@ -2,6 +2,7 @@ import { addExact, type Exact, zero } from '../../exact.ts';
 import type { Band } from '../../model/figure.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Packed } from '../compile/packed.ts';
+import type { MassSums } from '../kernel/addMasses.ts';
 import { type CellSums, noSums } from '../kernel/payCells.ts';
 import type { RefusedLines } from '../portfolioAssessment.ts';
 import type { PriceTable } from '../price/priceTable.ts';
@@ -19,6 +20,8 @@ export interface SlowSum {
 /** Everything that is added up for a price book. @internal */
 export interface Tally {
   readonly sums: CellSums;
+  /** Masses by cell and part: added up when an exact amount is first asked for. */
+  readonly masses: () => MassSums;
   /** Lines of each cell, the refused ones among them. */
   readonly lines: number[];
   readonly slow: Map<number, SlowSum>;
@@ -35,9 +38,10 @@ export interface Tally {
 }
 
 /** Nothing yet. @internal */
-export function newTally(cells: number): Tally {
+export function newTally(cells: number, masses: () => MassSums): Tally {
   return {
     sums: noSums(cells),
+    masses,
     lines: [],
     slow: new Map(),
     settlements: [],
@@ -106,11 +110,11 @@ function addRefused(
 /** Adds the sums of one piece to those of all, whose arrays are long enough. @internal */
 export function addSums(all: CellSums, piece: CellSums): void {
   addColumn(all.steps, all.more, piece.steps, piece.more);
-  addColumn(all.masses, all.moreMasses, piece.masses, piece.moreMasses);
   for (const by of ['float64', 'twoProduct', 'bigint'] as const) all[by] += piece[by];
 }
 
-function addColumn(all: Float64Array, more: Map<number, bigint>, piece: Float64Array, pieceMore: ReadonlyMap<number, bigint>): void {
+/** @internal */
+export function addColumn(all: Float64Array, more: Map<number, bigint>, piece: Float64Array, pieceMore: ReadonlyMap<number, bigint>): void {
   for (let place = 0; place < piece.length; place += 1) {
     const sum = (all[place] as number) + (piece[place] as number);
     if (sum <= Number.MAX_SAFE_INTEGER) all[place] = sum;

@@ -39,7 +39,7 @@ export function cellSum(
 ): { readonly amount: Exact; readonly exact: Exact; readonly bands: ReadonlyMap<Band, Exact> } {
   const exactCell = work.exactCells[cell];
   const slow = tally.slow.get(cell);
-  const { steps, more, masses, moreMasses } = tally.sums;
+  const { steps, more } = tally.sums;
   let amount = slow?.amount ?? zero;
   let exact = slow?.exact ?? zero;
   const parts = new Map<Band, Exact>(slow?.bands);
@@ -49,7 +49,8 @@ export function cellSum(
     for (let part = 0; part < 3; part += 1) {
       if (rounding.at !== 'none') rounded += wholeSum(steps, more, cell * 3 + part);
       if (!withExact && rounding.at !== 'none') continue;
-      const mass = wholeSum(masses, moreMasses, cell * 3 + part);
+      const masses = tally.masses();
+      const mass = wholeSum(masses.doubles, masses.more, cell * 3 + part);
       const band = exactCell.prices[part];
       if (mass === 0n || !band?.price) continue;
       const quanta = multiplyExact({ digits: mass, scale: 0, divisor: 1n }, exactCell.quantum);
