@@ -45,7 +45,7 @@ describe('the doors', () => {
     const { default: build } = (await import('../tsup.config.ts')) as { default: { entry: readonly string[] } };
     // @ts-expect-error: a configuration without types
     const { default: reference } = (await import('../typedoc.config.js')) as { default: { entryPoints: readonly string[] } };
-    expect([...build.entry].sort()).toEqual(Object.values(doors).sort());
+    expect([...build.entry].sort()).toEqual([...Object.values(doors), 'src/portfolio/worker.ts'].sort());
     expect([...reference.entryPoints].sort()).toEqual(Object.values(doors).sort());
   });
 

@@ -7,7 +7,7 @@ import type { Portfolio } from './portfolio.ts';
 import type { AssessPortfolioOptions, PortfolioAssessment } from './portfolioAssessment.ts';
 import { type PriceTable, priceTable } from './price/priceTable.ts';
 import { resultOf } from './result/resultOf.ts';
-import { addOthers, newTally, type Tally } from './result/tally.ts';
+import { addOthers, countLines, leftCells, newTally, type Tally } from './result/tally.ts';
 import { extendWork, newWork, type Work } from './result/work.ts';
 
 /**
@@ -64,6 +64,8 @@ export function assessPortfolio(
 export interface Pass {
   readonly work: Work;
   readonly table: PriceTable;
+  /** Cells whose lines the kernel leaves. */
+  readonly left: readonly number[];
   readonly tally: Tally;
 }
 
@@ -109,7 +111,8 @@ function readBook(packed: Packed, book: PriceBook, assumeNorms: Portfolio['assum
   return assumed.map((norms) => {
     const work = newWork(book, norms);
     extendWork(work, packed.cells, packed.owners.length > 0);
-    return { work, table: priceTable(work.exactCells, mostOf(packed), work.step) };
+    const table = priceTable(work.exactCells, mostOf(packed), work.step);
+    return { work, table, left: leftCells(work, table) };
   });
 }
 
@@ -124,8 +127,9 @@ export function finish(
   { packed, passes, perBook }: Prepared,
   runs: readonly Pick<Run, 'out'>[],
 ): readonly PortfolioAssessment[] {
-  const results = passes.map(({ work, table, tally }, at): PortfolioAssessment => {
-    addOthers(tally, work, table, packed, { isWhole: true, lineAt: packed.lineAt, keeps: true });
+  const results = passes.map(({ work, table, left, tally }, at): PortfolioAssessment => {
+    countLines(tally, work, packed.columns);
+    addOthers(tally, work, left, packed, { isWhole: true, lineAt: packed.lineAt, keeps: true });
     let out = runs[at]?.out;
     return resultOf({
       work,

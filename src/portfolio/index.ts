@@ -29,3 +29,5 @@ export type {
   TotalKey,
 } from './portfolioAssessment.ts';
 export type { PortfolioRow } from './row.ts';
+export { type PortfolioStream, streamPortfolio } from './streamPortfolio.ts';
+export { type AbortSignalLike, assessInWorkers, type WorkersOptions } from './workers/assessInWorkers.ts';

@@ -57,8 +57,8 @@ export interface Certificate {
   readonly regime: { readonly id: string; readonly digest: string };
   /** SHA-256 of the options of the price book. */
   readonly options: string;
-  /** SHA-256 of the columns and what they stand for. */
-  readonly portfolio: string;
+  /** SHA-256 of the columns and what they stand for; absent for a stream, which keeps none. */
+  readonly portfolio?: string | undefined;
   readonly version: string;
 }
 

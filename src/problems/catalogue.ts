@@ -84,6 +84,7 @@ export const problemCatalogue = {
   'sql/unfit-text': 'A text cannot be a name or a value in SQL.',
   'portfolio/mechanism': 'A mechanism of the regime cannot be run over a portfolio.',
   'portfolio/facility-differs': 'Lines of one facility, which the law settles together, name different places or categories.',
+  'portfolio/aborted': 'The caller stopped the work.',
 } as const;
 
 /** The stable code of a problem, `area/what`. */

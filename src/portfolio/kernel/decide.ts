@@ -8,11 +8,12 @@ export interface Decided {
   big: bigint | undefined;
 }
 
-/** 2^27 + 1: a double times it splits into two halves whose products are exact (Veltkamp, Dekker). */
-const splitter = 134_217_729;
-/** What the sum of double pairs may be off, relative to it; see `decide`. */
-const pairError = 2 ** -95;
-const reach = 2 ** 46;
+/** 2^27 + 1: a double times it splits into two halves whose products are exact (Veltkamp, Dekker). @internal */
+export const splitter = 134_217_729;
+/** What the sum of double pairs may be off, relative to the sizes of its terms; see `decide`. @internal */
+export const pairError = 2 ** -95;
+/** Sums below it have half-way points that are doubles, with digits to spare. @internal */
+export const reach = 2 ** 50;
 
 /**
  * Decides a line, or one part of it, that the float sum does not. First by pairs of doubles, then by whole numbers.

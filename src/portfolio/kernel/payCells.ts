@@ -1,12 +1,13 @@
 import type { PriceTable } from '../price/priceTable.ts';
-import { type Decided, decide } from './decide.ts';
+import { type Decided, decide, reach } from './decide.ts';
+import { decidePairs } from './decidePairs.ts';
 import { payEdges, payParts, payScaledEdges, payWhole } from './payLines.ts';
 import { type Block, blockLength, newScratch, type Prices, type Scratch, type Slab } from './scratch.ts';
 
 /** What the lines of each cell come to. Three places a cell: by part where parts are rounded, otherwise the first. @internal */
 export interface CellSums {
   /** In steps of rounding; what doubles cannot add without error stands in `more`. */
-  readonly steps: Float64Array;
+  steps: Float64Array;
   readonly more: Map<number, bigint>;
   /** Amounts that no double holds, by place of the line, in steps of the result. */
   readonly wide: Map<number, bigint>;
@@ -161,6 +162,8 @@ function settleUnsafe(block: Block, run: Run, cell: number, prices: Prices, scra
   const isByPart = table.rounds[cell] === 2 && parts !== 1;
   const grain = table.grain[cell] as number;
   const most = Number.MAX_SAFE_INTEGER / grain;
+  if (!isByPart && (table.mode[cell] as number) <= 2 && (table.quarter[cell] as number) >= 0 && most > reach)
+    sums.twoProduct += decidePairs(table, cell, block, prices, scratch);
   for (let at = 0; at < scratch.unsafes; at += 1) {
     const line = scratch.unsafe[at] as number;
     takeMasses(scratch.masses, block, line, { parts, isByPart }, prices);

@@ -116,6 +116,11 @@ function commonDivisor(a: Exact, b: Exact): Exact {
   return reduceExact({ digits: above, scale: 0, divisor: below });
 }
 
+/** How many of the common step one step of rounding is. @internal */
+export function grainOf(to: Exact, step: Exact): number {
+  return to.digits === step.digits && to.scale === step.scale && to.divisor === step.divisor ? 1 : Number(wholes(divideExact(to, step))[0]);
+}
+
 /** The table of all cells; what a double cannot carry is left to the exact loop. @internal */
 export function priceTable(
   cells: readonly (ExactCell | undefined)[],
@@ -153,7 +158,7 @@ export function priceTable(
     const isByPart = rounding.at === 'band' && cell.parts > 1;
     const numerators = isByPart ? ofParts : supplements(ofParts, cell.parts);
     below[at] = denominator;
-    table.grain[at] = step && step !== rounding.to ? Number(wholes(divideExact(rounding.to, step))[0]) : 1;
+    table.grain[at] = step ? grainOf(rounding.to, step) : 1;
     let isFar = false;
     for (const [slot, numerator] of numerators.entries()) {
       const place = at * 3 + slot;

@@ -1,5 +1,5 @@
 import { digestOf } from '../../digest.ts';
-import { addExact, type Exact, exactText, multiplyExact, zero } from '../../exact.ts';
+import { addExact, type Exact, exactText, multiplyExact, subtractExact, sumExact, zero } from '../../exact.ts';
 import { version } from '../../version.ts';
 import type { Cell } from '../compile/cell.ts';
 import { doubles } from '../compile/columns.ts';
@@ -21,7 +21,8 @@ export interface Made {
   readonly rows: number;
   readonly rejected: number;
   readonly lines: number;
-  readonly portfolioDigest: () => string;
+  /** Absent for a stream. */
+  readonly portfolioDigest: () => string | undefined;
   /** Absent for a stream, which keeps no lines. */
   readonly packed: Packed | undefined;
   /** Amounts by place, in steps; made when they are first asked for, where they were not kept. */
@@ -76,10 +77,30 @@ function notKept(): never {
 }
 
 /** The total alone, from sums of whole steps. */
-function totalAmount({ work, tally, cells }: Made): Exact {
-  let sum = tally.settlements.reduce((all, { amount }) => addExact(all, amount), zero);
-  for (let cell = 0; cell < cells.length; cell += 1) if (tally.lines[cell]) sum = addExact(sum, cellSum(work, tally, cell, false).amount);
-  return sum;
+function totalAmount({ work, tally }: Made): Exact {
+  const { steps, more } = tally.sums;
+  const { step } = work;
+  let sum = sumExact([...tally.settlements.map(({ amount }) => amount), ...[...tally.slow.values()].map(({ amount }) => amount)]);
+  let [doubles, whole] = [0, 0n];
+  for (const [cell, exactCell] of work.exactCells.entries()) {
+    if (!exactCell || !tally.lines[cell]) continue;
+    if (exactCell.plan.rounding.at === 'none') {
+      sum = addExact(sum, subtractExact(cellSum(work, tally, cell, true).amount, tally.slow.get(cell)?.amount ?? zero));
+      continue;
+    }
+    const grain = work.grains[cell] as number;
+    for (let place = cell * 3; place < cell * 3 + 3; place += 1) {
+      const part = (steps[place] as number) * grain;
+      if (part > 2 ** 52) whole += BigInt(steps[place] as number) * BigInt(grain);
+      else doubles += part;
+      if (doubles > 2 ** 52) {
+        whole += BigInt(doubles);
+        doubles = 0;
+      }
+    }
+  }
+  for (const [place, value] of more) whole += value * BigInt(work.grains[Math.floor(place / 3)] as number);
+  return addExact(sum, multiplyExact({ digits: whole + BigInt(doubles), scale: 0, divisor: 1n }, step ?? zero));
 }
 
 function wholeSum({ work, tally, cells }: Made): Sum {

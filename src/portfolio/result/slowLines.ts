@@ -10,7 +10,7 @@ import { amountOf, type Cell, facilityOf, type LineNumbers, normsOf, type Owner,
 import type { Columns } from '../compile/columns.ts';
 import type { Packed } from '../compile/packed.ts';
 import { cellAt } from '../compile/portfolioBuilder.ts';
-import { assumedNorms, cannotRun } from '../price/plan.ts';
+import { assumedNorms, type CellPlan, cannotRun } from '../price/plan.ts';
 import type { ExactCell } from '../price/priceTable.ts';
 import type { Work } from './work.ts';
 
@@ -43,17 +43,16 @@ export interface Listener {
 type Sources = Pick<Packed, 'cells' | 'owners' | 'columns'>;
 
 /** Lines that the kernel leaves: by whole numbers, or through the stages of `assess`. @internal */
-export function payOthers(work: Work, sources: Sources, isLeft: (cell: number) => boolean, listener: Listener, isWhole: boolean): void {
+export function payOthers(work: Work, sources: Sources, left: readonly number[], listener: Listener, isWhole: boolean): void {
   const { columns } = sources;
   const grouped = new Map<string, number[]>();
-  for (const [cell, plan] of work.plans.entries()) {
+  for (const cell of left) {
+    const plan = work.plans[cell] as CellPlan;
     const [first, last] = [columns.starts[cell] as number, columns.starts[cell + 1] as number];
     for (let place = first; place < last; place += 1) {
       if (plan.by === 'refused') listener.refused(cell, place, plan.problems);
-      else if (plan.by === 'kernel') {
-        if (!isLeft(cell)) break;
-        payExactly(work.exactCells[cell] as ExactCell, columns, cell, place, listener);
-      } else if (plan.by === 'assess' || facilityAt(sources, place) === undefined) {
+      else if (plan.by === 'kernel') payExactly(work.exactCells[cell] as ExactCell, columns, cell, place, listener);
+      else if (plan.by === 'assess' || facilityAt(sources, place) === undefined) {
         payGroup(work, sources, [place], 'assess', listener);
       } else if (!isWhole) {
         listener.refused(cell, place, [

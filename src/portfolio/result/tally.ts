@@ -55,20 +55,28 @@ export function newTally(cells: number, masses: () => MassSums): Tally {
   };
 }
 
-/** Adds the lines that the kernel leaves, and counts all. @internal */
-export function addOthers(
-  tally: Tally,
-  work: Work,
-  table: PriceTable,
-  sources: Pick<Packed, 'cells' | 'owners' | 'columns'>,
-  { isWhole, lineAt, keeps }: { readonly isWhole: boolean; readonly lineAt: (place: number) => number; readonly keeps: boolean },
-): void {
-  const { starts } = sources.columns;
-  for (const [cell, plan] of work.plans.entries()) {
+/** The cells whose lines the kernel leaves. @internal */
+export function leftCells({ plans }: Work, { parts }: PriceTable): readonly number[] {
+  return plans.flatMap((plan, cell) => (plan.by === 'kernel' && parts[cell] !== 0 ? [] : [cell]));
+}
+
+/** Counts the lines of each cell, and those whose norms are assumed. @internal */
+export function countLines(tally: Tally, { plans }: Work, { starts }: Packed['columns']): void {
+  for (const [cell, plan] of plans.entries()) {
     const lines = (starts[cell + 1] as number) - (starts[cell] as number);
     tally.lines[cell] = (tally.lines[cell] ?? 0) + lines;
     if (plan.by !== 'refused' && plan.assumes) tally.assumedLines += lines;
   }
+}
+
+/** Adds the lines that the kernel leaves. @internal */
+export function addOthers(
+  tally: Tally,
+  work: Work,
+  left: readonly number[],
+  sources: Pick<Packed, 'cells' | 'owners' | 'columns'>,
+  { isWhole, lineAt, keeps }: { readonly isWhole: boolean; readonly lineAt: (place: number) => number; readonly keeps: boolean },
+): void {
   const listener: Listener = {
     line: (cell, { place, amount, exact, bands }, by) => {
       if (by === 'bigint') tally.sums.bigint += 1;
@@ -91,7 +99,7 @@ export function addOthers(
       if (keeps && work.plans[cell]?.by !== 'refused') tally.amounts.set(place, undefined);
     },
   };
-  payOthers(work, sources, (cell) => table.parts[cell] === 0, listener, isWhole);
+  payOthers(work, sources, left, listener, isWhole);
 }
 
 function addRefused(

@@ -3,7 +3,7 @@ import type { Exact } from '../../exact.ts';
 import type { PriceBook } from '../../model/priceBook.ts';
 import type { Cell } from '../compile/cell.ts';
 import { type CellPlan, planOf } from '../price/plan.ts';
-import { commonStep, type ExactCell, exactCellOf } from '../price/priceTable.ts';
+import { commonStep, type ExactCell, exactCellOf, grainOf } from '../price/priceTable.ts';
 
 /** A price book read for the cells of a portfolio. @internal */
 export interface Work {
@@ -15,12 +15,23 @@ export interface Work {
   readonly exactCells: (ExactCell | undefined)[];
   /** All amounts are whole numbers of it; absent where nothing is rounded. */
   step: Exact | undefined;
+  /** Steps in the rounding of each cell. */
+  grains: readonly number[];
   currency: string | undefined;
 }
 
 /** @internal */
 export function newWork(book: PriceBook, assumed: Work['assumed']): Work {
-  return { book, pricing: pricingOf(book, undefined), assumed, plans: [], exactCells: [], step: undefined, currency: undefined };
+  return {
+    book,
+    pricing: pricingOf(book, undefined),
+    assumed,
+    plans: [],
+    exactCells: [],
+    step: undefined,
+    grains: [],
+    currency: undefined,
+  };
 }
 
 /** Reads the law for cells that are new. @internal */
@@ -32,7 +43,9 @@ export function extendWork(work: Work, cells: readonly Cell[], hasOwners: boolea
     plans.push(plan);
     exactCells.push(plan.by === 'kernel' ? exactCellOf(cell, plan) : undefined);
   }
-  work.step = commonStep(exactCells);
+  const step = commonStep(exactCells);
+  work.step = step;
+  work.grains = exactCells.map((cell) => (step && cell && cell.plan.rounding.at !== 'none' ? grainOf(cell.plan.rounding.to, step) : 1));
 }
 
 /** Amounts in two currencies do not add up: the first that is met counts. */
