@@ -161,23 +161,23 @@ describe('the names', () => {
         FindPollutantOptions
         Pollutant PollutantId PollutantKind
       ./portfolio values
-        assessPortfolio
+        assessInWorkers assessPortfolio
         compilePortfolio
         portfolioBuilder
         readCsv
-        streamCsv
+        streamCsv streamPortfolio
         territoryNamed tryReadCsv
         writeCsv writeCsvPieces
       ./portfolio types
-        AssessPortfolioOptions AssumedNorms
+        AbortSignalLike AssessPortfolioOptions AssumedNorms
         Certificate CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
         DecimalMark
         LinePaths
-        Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioTotal
+        Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioStream PortfolioTotal
         RefusedLines RejectedRecord RejectedRow Resolve ResolvedColumn
         Stop
         TotalKey
-        WriteCsvOptions
+        WorkersOptions WriteCsvOptions
       ./scenario values
         breakEven
         calibrate compare convert
