@@ -4,6 +4,7 @@ import { PaymentError } from '../../problems/paymentError.ts';
 /** What stops long work: an `AbortSignal`. */
 export interface StopSignal {
   readonly aborted: boolean;
+  /** Throws the reason, if there is one. */
   throwIfAborted(): void;
 }
 
