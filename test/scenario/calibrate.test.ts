@@ -7,6 +7,7 @@ import { type CalibrateOptions, type Calibration, calibrate, tryCalibrate } from
 import type { CostCurve } from '../../src/scenario/respond/abatementCost.ts';
 import type { Parameter } from '../../src/scenario/study/parameter.ts';
 import type { Study } from '../../src/scenario/study/study.ts';
+import { sweep } from '../../src/scenario/sweep/sweep.ts';
 import { airCharge, emission, ladderCharge, lawOf, plant, receiver, told, year } from '../constructed.ts';
 import { kondopoga, kondopogaReceivers } from '../exampleData.ts';
 import { runs } from '../runs.ts';
@@ -185,6 +186,23 @@ describe('laws', () => {
       }),
       { ...runs, numRuns: Math.max(25, (runs.numRuns ?? 100) / 4) } as never,
     );
+  });
+});
+
+describe('a scale of all rates', () => {
+  it('keeps the order of payments', async () => {
+    const facilities = ['3.1', '0.4', '7', '2'].map((amount, at) =>
+      plant([emission({ amount: `${amount as `${number}`} t` })], { id: `plant ${at}` }),
+    );
+    const scale: Parameter = { id: 'scale', of: 'law', changes: [{ kind: 'scale', what: { of: 'rates' }, by: '?', reason: 'neutral' }] };
+    const target = { kind: 'total', payable: '333.33' } as const;
+    const { below } = await calibrate({ ...study, facilities }, { parameter: scale, target, from: '0.1', to: '9', step: '0.000001' });
+    const order = async (by: `${number}`) => {
+      const { payments } = await sweep({ ...study, facilities }, { axes: [{ parameter: scale, values: [by] }] });
+      return [...payments].sort((a, b) => compareExact(exact(a.payable), exact(b.payable))).map(({ facility }) => facility);
+    };
+    expect(await order(below?.value ?? '0')).toEqual(await order('1'));
+    expect(await order('1')).toEqual(['plant 1', 'plant 3', 'plant 0', 'plant 2']);
   });
 });
 
