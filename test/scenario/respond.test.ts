@@ -161,6 +161,9 @@ describe('releases that share a budget', () => {
     );
     // A tonne of either quarter costs 50 while both are above 10 t: each gives 50 ÷ 30
     expect(rows.map(({ after }) => after)).toEqual(['6.333333', '6.333333']);
+    expect(notices).toContain(
+      'Releases of plant share a norm, a technological mass or a threshold: none gains by moving alone; two at once were not tried.',
+    );
     expect(notices).toContain('Profit tax is off: payments and costs are compared before tax.');
     expect(revenue.exactAfter).toBe('233.3333');
   });

@@ -28,6 +28,8 @@ export interface AnsweredFacility {
   readonly answers: readonly Answered[];
   /** Whether no release would answer otherwise after the others have answered. */
   readonly isSettled: boolean;
+  /** Whether releases share a norm, a technological mass or a threshold, so that each looked at the others. */
+  readonly isTied: boolean;
 }
 
 /** How a payer decides. @internal */
@@ -54,6 +56,7 @@ export function answerFacility(assessment: Assessment, pricing: Pricing, decidin
   });
   const isAlone = ({ close, release }: (typeof deciders)[number]): boolean =>
     deciders.every((other) => other.release.id === release.id || !close.has(other.release.id));
+  const isTied = !deciders.every(isAlone);
   for (let round = 0; round < rounds; round += 1) {
     let isMoved = false;
     for (const decider of deciders) {
@@ -72,9 +75,9 @@ export function answerFacility(assessment: Assessment, pricing: Pricing, decidin
       answers.set(release.id, { release, cost, costs, before, optimum: found });
       facility = withAmount(facility, release, found.emission, cost.unit);
     }
-    if (!isMoved || deciders.every(isAlone)) return { facility, answers: [...answers.values()], isSettled: true };
+    if (!isMoved || !isTied) return { facility, answers: [...answers.values()], isSettled: true, isTied };
   }
-  return { facility, answers: [...answers.values()], isSettled: false };
+  return { facility, answers: [...answers.values()], isSettled: false, isTied };
 }
 
 function isFor({ facility, release, pollutant }: AbatementCost, id: string, one: Release): boolean {

@@ -88,7 +88,8 @@ export interface Response<C extends string = string> {
  * least, along the payment as `assess` works it out, with its bands, its kinks (where many bunch), its jumps. At a tie the
  * smaller emission is taken. There is no default curve.
  *
- * Releases that share a norm or a technological mass answer one another until none moves. A refund that depends on other
+ * Releases that share a norm, a technological mass or a threshold answer one another until none moves alone; that moving two of
+ * them at once would cost less still is possible, and a notice says so. A refund that depends on other
  * payers counts in the revenue and in nobody's decision; rounding to whole units is left out of the decision, not of the payment.
  *
  * @param study - Facilities under a law for a year.
@@ -157,10 +158,12 @@ export function* respondWork<C extends string>(asked: Study<C>, options: Respond
   const facilities: Facility[] = [];
   const rows: ResponseRow[] = [];
   const unsettled: string[] = [];
+  const tied: string[] = [];
   for (const assessment of assessments) {
     yield assessments.length;
-    const { facility, answers, isSettled } = answerFacility(assessment, pricing, { costs, tax, resolution: exact(resolution) });
+    const { facility, answers, isSettled, isTied } = answerFacility(assessment, pricing, { costs, tax, resolution: exact(resolution) });
     facilities.push(facility);
+    if (isTied) tied.push(facility.id);
     if (!isSettled) unsettled.push(facility.id);
     rows.push(
       ...assessment.lines.map(({ release, pollutant, unit, units }) => {
@@ -185,7 +188,7 @@ export function* respondWork<C extends string>(asked: Study<C>, options: Respond
     abatementCost: exactText(sumExact(rows.map(({ cost }) => exact(cost)))),
     facilities,
     rejected,
-    notices: noticesOf(kept, unsettled),
+    notices: noticesOf(kept, { tied, unsettled }),
   };
 }
 
@@ -261,12 +264,19 @@ function emissionsOf(rows: readonly ResponseRow[]): readonly Emissions[] {
   }));
 }
 
-function noticesOf({ costs, profitTax }: RespondOptions, unsettled: readonly string[]): readonly string[] {
+function noticesOf(
+  { costs, profitTax }: RespondOptions,
+  { tied, unsettled }: { readonly tied: readonly string[]; readonly unsettled: readonly string[] },
+): readonly string[] {
   return [
     ...new Set(costs.map(({ source }) => `Abatement costs: ${source}.`)),
     profitTax
       ? `Profit tax of ${profitTax.rate}, payments in ${profitTax.deductible.join(', ')} deductible: ${profitTax.source}.`
       : 'Profit tax is off: payments and costs are compared before tax.',
+    ...tied.map(
+      (id) =>
+        `Releases of ${id} share a norm, a technological mass or a threshold: none gains by moving alone; two at once were not tried.`,
+    ),
     ...unsettled.map((id) => `The releases of ${id} share a budget and did not settle in 12 rounds: its answer is the last of them.`),
   ];
 }
