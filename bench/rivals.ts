@@ -53,7 +53,7 @@ async function race(lines: number, isPage: boolean): Promise<void> {
     scores.set(set, await scoresOf(register, [from.book]));
   }
   const growth = await growthOf(registerOf(from, 'random', lines * 10), from.book);
-  const peaks = new Map(rivals.map((rival) => [rival.name, inChild<number>(script, '--peak', rival.name, String(lines))]));
+  const peaks = new Map(rivals.map((rival) => [rival.name, inChild<number>(script, ['--peak', rival.name, String(lines)])]));
   const page = pageOf(lines, scores, growth, peaks);
   console.log(page);
   if (isPage) writeFileSync(new URL('../docs/concepts/races.md', import.meta.url), page);
