@@ -6,11 +6,12 @@
 export { assessPortfolio } from './assessPortfolio.ts';
 export { compilePortfolio } from './compile/compilePortfolio.ts';
 export { portfolioBuilder } from './compile/portfolioBuilder.ts';
+export { type AssessCsvOptions, assessCsv, type CsvAssessment, tryAssessCsv } from './csv/assessCsv.ts';
 export type { CsvColumn } from './csv/csvColumn.ts';
 export type { CsvCounts } from './csv/csvCounts.ts';
 export type { CsvColumnAt, CsvHeader } from './csv/csvHeader.ts';
 export type { DecimalMark } from './csv/csvNumber.ts';
-export type { CsvDelimiter, CsvOptions, Resolve, ResolvedColumn, Stop } from './csv/csvOptions.ts';
+export type { CsvDelimiter, CsvOptions, Resolve, ResolvedColumn } from './csv/csvOptions.ts';
 export type { CsvRecord } from './csv/csvRecords.ts';
 export type { CsvResults } from './csv/csvTable.ts';
 export type { CsvEncoding, CsvSource, CsvStream } from './csv/csvText.ts';

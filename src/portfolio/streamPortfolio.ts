@@ -20,8 +20,8 @@ export interface PortfolioStream {
   readonly finish: () => readonly PortfolioAssessment[];
 }
 
-/** How many rows are worked out together. */
-const pieceLength = 32_768;
+/** How many rows are worked out together: prices become columns once for each piece. */
+const pieceLength = 262_144;
 
 /**
  * Assesses a register whose lines need not fit into memory: rows in pieces, each worked out and let go. Memory grows with the
@@ -88,6 +88,7 @@ export function streamPortfolio(
     }
     done += columns.lines;
     lines.clear();
+    known.forgetOwners();
   };
   return {
     add: (rows) => {

@@ -18,6 +18,8 @@ export interface Registry {
   /** Whether any row names a facility, a payer or an outlet. */
   readonly hasOwners: boolean;
   readonly register: (row: PortfolioRow) => Registered | readonly Problem[];
+  /** Forgets the owners so far: a stream needs those of its piece alone. */
+  readonly forgetOwners: () => void;
 }
 
 /** An empty registry. @internal */
@@ -39,6 +41,10 @@ export function registry(): Registry {
     owners,
     get hasOwners() {
       return owners.some(({ facility, payer, outlet }) => facility !== undefined || payer !== undefined || outlet !== undefined);
+    },
+    forgetOwners: () => {
+      owners.length = 0;
+      ownerAt.clear();
     },
     register: (row) => {
       if (typeof row !== 'object' || row === null) return [problem('input/type', [], 'A row is an object.')];

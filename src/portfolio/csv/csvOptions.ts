@@ -18,12 +18,6 @@ export type ResolvedColumn = 'charge' | 'pollutant' | 'territory' | 'receiver' |
  */
 export type Resolve = (word: string, about: { readonly medium?: Medium; readonly path: Path }) => Outcome<string>;
 
-/** Stops the work: an `AbortSignal` is one. */
-export interface Stop {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-}
-
 /** How a file of releases is read. */
 export interface CsvOptions {
   /** Of bytes; `utf-8` by default. */
@@ -42,6 +36,6 @@ export interface CsvOptions {
   readonly chargeOf?: Readonly<Partial<Record<Medium, string>>>;
   /** Turns words into ids; by default a word is an id. */
   readonly resolve?: Readonly<Partial<Record<ResolvedColumn, Resolve>>>;
-  /** Looked at between pieces of the file; the work then ends by throwing its reason. */
-  readonly signal?: Stop;
+  /** Looked at between pieces of the file: an `AbortSignal`. The work then ends with `portfolio/aborted`. */
+  readonly signal?: { readonly aborted: boolean };
 }

@@ -40,7 +40,7 @@ export interface CsvChunk {
  * @param source - A text, bytes, or a stream of either: of Node, or a web `ReadableStream`.
  * @returns Chunks of some hundreds of rows, in the order of the file.
  * @throws PaymentError with all problems of the header: `csv/unknown-column`, `csv/missing-column`, `csv/duplicate-column`;
- * `csv/encoding`; `input/missing` for an empty file.
+ * `csv/encoding`; `input/missing` for an empty file; `portfolio/aborted`.
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export async function* streamCsv(source: CsvSource, options: CsvOptions = {}): A
   let header: CsvHeader | undefined;
   let read: RowReader | undefined;
   for await (const records of csvRecords(papa, joined(start, pieces), delimiter)) {
-    if (options.signal?.aborted) throw options.signal.reason;
+    if (options.signal?.aborted) throw new PaymentError([problem('portfolio/aborted', [], 'The caller stopped the work.')]);
     let at = 0;
     if (!header || !read) {
       at = records.findIndex((record) => !isBlank(record) && !isHint(record)) + 1;
