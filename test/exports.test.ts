@@ -161,21 +161,20 @@ describe('the names', () => {
         FindPollutantOptions
         Pollutant PollutantId PollutantKind
       ./portfolio values
-        assessInWorkers assessPortfolio
+        assessCsv assessInWorkers assessPortfolio
         compilePortfolio
         portfolioBuilder
         readCsv
         streamCsv streamPortfolio
-        territoryNamed tryReadCsv
+        territoryNamed tryAssessCsv tryReadCsv
         writeCsv writeCsvPieces
       ./portfolio types
-        AbortSignalLike AssessPortfolioOptions AssumedNorms
-        Certificate CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
+        AbortSignalLike AssessCsvOptions AssessPortfolioOptions AssumedNorms
+        Certificate CsvAssessment CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
         DecimalMark
         LinePaths
         Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioStream PortfolioTotal
         RefusedLines RejectedRecord RejectedRow Resolve ResolvedColumn
-        Stop
         TotalKey
         WorkersOptions WriteCsvOptions
       ./scenario values
