@@ -9,7 +9,7 @@ import { build, type Metafile } from 'esbuild';
 const home = fileURLToPath(new URL('..', import.meta.url));
 // decimal.js alone is 13 kB of the root door and SHA-256 is 3; the rest is the stages, a file for each mechanism, and the words of
 // the problems. Of the schema door `checkRegime`, `requirements` and `coverage` are 8 kB: an application that only parses drops them.
-const limits = { root: 48_500, schemaAdds: 18_000, parsing: 10_000 };
+const limits = { root: 49_000, schemaAdds: 18_000, parsing: 10_000 };
 
 /** What the root door must never carry: the validator, and any country. */
 const unwanted = /(^|\/)(node_modules\/zod|src\/(regimes|schema|pollutants))\//;

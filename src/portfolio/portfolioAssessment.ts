@@ -86,6 +86,7 @@ export interface PortfolioAssessment {
   readonly amounts?: Float64Array;
   /** The step that all lines are rounded to: `0.01`. */
   readonly step?: ExactText;
+  /** Totals of the lines that agree in all the keys asked for. */
   readonly totals: (by: readonly TotalKey[]) => readonly PortfolioTotal[];
   /** The line through `assess`, with every step. Throws if the two differ. */
   readonly explainLine: (line: number) => Assessment;

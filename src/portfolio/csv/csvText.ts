@@ -3,8 +3,11 @@ import { problem } from '../../problems/problem.ts';
 
 /** A web stream, as `fetch` and `Blob.stream` give it. */
 export interface CsvStream {
+  /** Takes the stream for one reader. */
   getReader(): {
+    /** The next piece; `done` after the last. */
     read(): Promise<{ readonly done: boolean; readonly value?: string | Uint8Array | undefined }>;
+    /** Gives the stream up before its end. */
     cancel(reason?: unknown): Promise<unknown>;
   };
 }

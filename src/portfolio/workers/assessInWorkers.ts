@@ -26,7 +26,9 @@ export interface WorkersOptions extends AssessPortfolioOptions {
 /** As much of an `AbortSignal` as is listened to. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
+  /** Tells the listener of the abort. */
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  /** Takes the listener off again. */
   readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
