@@ -4,6 +4,7 @@
  * @module
  */
 export { assessPortfolio } from './assessPortfolio.ts';
+export type { NormsForm } from './compile/cell.ts';
 export { compilePortfolio } from './compile/compilePortfolio.ts';
 export { portfolioBuilder } from './compile/portfolioBuilder.ts';
 export { type AssessCsvOptions, assessCsv, type CsvAssessment, tryAssessCsv } from './csv/assessCsv.ts';
@@ -29,6 +30,15 @@ export type {
   RefusedLines,
   TotalKey,
 } from './portfolioAssessment.ts';
+export type { Slot } from './price/plan.ts';
+export {
+  assessCells,
+  type CellsEffect,
+  type CellsPayment,
+  effectOnCells,
+  type PublishedCell,
+  publishCells,
+} from './publishedCells.ts';
 export type { PortfolioRow } from './row.ts';
 export { type PortfolioStream, streamPortfolio } from './streamPortfolio.ts';
 export { type AbortSignalLike, assessInWorkers, type WorkersOptions } from './workers/assessInWorkers.ts';

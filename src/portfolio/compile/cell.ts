@@ -4,7 +4,7 @@ import { type Quantity, type QuantityText, quantity, quantityOf } from '../../qu
 import type { PortfolioRow } from '../row.ts';
 import { scaledText } from './decimalDigits.ts';
 
-/** The form of norms that the lines of a cell have in common. @internal */
+/** The form of norms that the lines of a cell have in common. */
 export type NormsForm = 'none' | 'no-permit' | 'limit' | 'permissible' | 'both';
 
 /** What lines share: all facts of a row but its numbers. A price book has one price for each band of a cell. @internal */

@@ -177,7 +177,8 @@ export function readCell(row: PortfolioRow, read: ReadRow): Cell | readonly Prob
   };
 }
 
-function readReadings(readings: PortfolioRow['readings'], problems: Problem[]): Cell['read'] {
+/** Readings, parsed. @internal */
+export function readReadings(readings: PortfolioRow['readings'], problems: Problem[]): Cell['read'] {
   if (readings === undefined) return undefined;
   if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) {
     problems.push(problem('input/type', ['readings'], 'Readings are an object of quantities.'));

@@ -19,7 +19,7 @@ import { type Quantity, quantityOf } from '../../quantity/quantity.ts';
 import { type Cell, facilityOf, releaseOf } from '../compile/cell.ts';
 import { coarsestOf, roundingOf, type SingleRounding } from './roundingOf.ts';
 
-/** Which part of a line's mass a price is for: all of it, or the part within the norm, between norm and limit, above both. @internal */
+/** Which part of a line's mass a price is for: all of it, or the part within the norm, between norm and limit, above both. */
 export type Slot = 'whole' | 'within' | 'between' | 'above';
 
 /** One band of a cell: which part of the mass lies in it, and what one unit of the amount costs there. @internal */
