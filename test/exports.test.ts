@@ -161,20 +161,23 @@ describe('the names', () => {
         FindPollutantOptions
         Pollutant PollutantId PollutantKind
       ./portfolio values
-        assessCsv assessInWorkers assessPortfolio
+        assessCells assessCsv assessInWorkers assessPortfolio
         compilePortfolio
-        portfolioBuilder
+        effectOnCells
+        portfolioBuilder publishCells
         readCsv
         streamCsv streamPortfolio
         territoryNamed tryAssessCsv tryReadCsv
         writeCsv writeCsvPieces
       ./portfolio types
         AbortSignalLike AssessCsvOptions AssessPortfolioOptions AssumedNorms
-        Certificate CsvAssessment CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
+        CellsEffect CellsPayment Certificate CsvAssessment CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
         DecimalMark
         LinePaths
-        Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioStream PortfolioTotal
+        NormsForm
+        Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioStream PortfolioTotal PublishedCell
         RefusedLines RejectedRecord RejectedRow Resolve ResolvedColumn
+        Slot
         TotalKey
         WorkersOptions WriteCsvOptions
       ./scenario values
