@@ -10,7 +10,7 @@ import { split } from '../../assess/split/split.ts';
 import { divideExact, type Exact, exact, multiplyExact, one, reduceExact } from '../../exact.ts';
 import type { Facility, NormsOf } from '../../model/facility.ts';
 import type { Band } from '../../model/figure.ts';
-import type { Measure } from '../../model/mechanism.ts';
+import type { Measure, Settle } from '../../model/mechanism.ts';
 import type { Charge } from '../../model/regime.ts';
 import { daysOf, tryPeriod } from '../../period/period.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -153,7 +153,21 @@ export function assumedNorms(assumed: 'all-within' | 'all-over', form: 'norms' |
 function tiesLines(charge: Charge, { regime }: Pricing): boolean {
   const settles = [...(charge.settle ?? []), ...(regime.settle ?? [])];
   if ((charge.select ?? []).length > 0) return true;
-  return settles.some((step) => step.kind === 'relief' || ((step.kind === 'exempt' || step.kind === 'round') && step.at !== 'line'));
+  return settles.some(tiesBySum);
+}
+
+/** Whether a step of the settlement looks at the sum of several lines. A pool is refused before; rows have no credits. */
+function tiesBySum(step: Settle): boolean {
+  switch (step.kind) {
+    case 'round':
+    case 'exempt':
+      return step.at !== 'line';
+    case 'relief':
+      return true;
+    case 'credit':
+    case 'pool':
+      return false;
+  }
 }
 
 /** Whether a norm per year was used up by earlier lines; a line that stands alone from the first of January on has all of it. */
