@@ -21,7 +21,7 @@ interface WebWorker {
 }
 
 interface NodeThreads {
-  readonly Worker: new (url: unknown) => NodeWorker;
+  readonly Worker: new (url: unknown, options: { readonly execArgv: readonly string[] }) => NodeWorker;
   readonly parentPort: {
     readonly postMessage: (message: unknown, transfer?: readonly unknown[]) => void;
     readonly on: (event: 'message', listener: (value: never) => void) => void;
@@ -45,7 +45,8 @@ export function threadsOf({ process }: Host): NodeThreads | undefined {
 export function startWorker(url: unknown, host: Host = globalThis as Host): WorkerPort {
   const threads = threadsOf(host);
   if (threads) {
-    const worker = new threads.Worker(url);
+    // The file is plain JavaScript: loaders of the parent would only delay it.
+    const worker = new threads.Worker(url, { execArgv: [] });
     return {
       post: (message, transfer) => worker.postMessage(message, transfer),
       listen: (onAnswer, onError) => {
