@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Every core: by default one is left idle, which on two is half of the machine.
+    maxWorkers: '100%',
     // A busy machine is no failure: nothing here is held to a time, and what hangs is stopped.
     testTimeout: 120_000,
     hookTimeout: 120_000,
