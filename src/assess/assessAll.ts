@@ -102,7 +102,8 @@ function settlePools<C extends string>(pricing: Pricing, open: readonly Open<C>[
     for (const mechanism of settle ?? []) {
       if (mechanism.kind !== 'pool') continue;
       const [first] = current.members;
-      const done = settlePool(pricing, { charge: id, charges, mechanism, currency: first?.currency ?? '' }, current.members);
+      if (!first) continue;
+      const done = settlePool(pricing, { charge: id, charges, mechanism, currency: first.currency }, current.members);
       // A figure of the pool itself is missing: nobody's payment is known.
       if (!done.ok)
         return {
