@@ -170,14 +170,14 @@ describe('the names', () => {
         territoryNamed tryAssessCsv tryReadCsv
         writeCsv writeCsvPieces
       ./portfolio types
-        AbortSignalLike AssessCsvOptions AssessPortfolioOptions AssumedNorms
+        AssessCsvOptions AssessPortfolioOptions AssumedNorms
         CellsEffect CellsPayment Certificate CsvAssessment CsvChunk CsvColumn CsvColumnAt CsvCounts CsvDelimiter CsvEncoding CsvHeader CsvOptions CsvRead CsvRecord CsvResults CsvSource CsvStream
         DecimalMark
         LinePaths
         NormsForm
         Portfolio PortfolioAssessment PortfolioBuilder PortfolioOptions PortfolioRow PortfolioStream PortfolioTotal PublishedCell
         RefusedLines RejectedRecord RejectedRow Resolve ResolvedColumn
-        Slot
+        Slot StopSignal
         TotalKey
         WorkersOptions WriteCsvOptions
       ./scenario values

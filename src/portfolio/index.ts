@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { StopSignal } from '../model/stopSignal.ts';
 export { assessPortfolio } from './assessPortfolio.ts';
 export type { NormsForm } from './compile/cell.ts';
 export { compilePortfolio } from './compile/compilePortfolio.ts';
@@ -41,4 +43,4 @@ export {
 } from './publishedCells.ts';
 export type { PortfolioRow } from './row.ts';
 export { type PortfolioStream, streamPortfolio } from './streamPortfolio.ts';
-export { type AbortSignalLike, assessInWorkers, type WorkersOptions } from './workers/assessInWorkers.ts';
+export { assessInWorkers, type WorkersOptions } from './workers/assessInWorkers.ts';

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { StopSignal } from '../model/stopSignal.ts';
 export {
   type BreakEven,
   type BreakEvenAsked,
@@ -68,7 +69,7 @@ export type { CorrelationMatrix } from './simulate/correlation.ts';
 export type { Distribution } from './simulate/distribution.ts';
 export { type SimulateOptions, type Simulation, simulate, trySimulate, type Variable } from './simulate/simulate.ts';
 export { type Near, type Solution, type SolveForAsked, solveFor, trySolveFor, type Unknown } from './solveFor/solveFor.ts';
-export type { StopSignal, Watch } from './study/long.ts';
+export type { Watch } from './study/long.ts';
 export type { Made } from './study/made.ts';
 export type { Open, Parameter, Values } from './study/parameter.ts';
 export type { Rejected } from './study/payments.ts';

@@ -1,4 +1,5 @@
 import type { PriceBook } from '../../model/priceBook.ts';
+import type { StopSignal } from '../../model/stopSignal.ts';
 import { PaymentError } from '../../problems/paymentError.ts';
 import { problem } from '../../problems/problem.ts';
 import { finish, mostOf, prepare } from '../assessPortfolio.ts';
@@ -18,18 +19,9 @@ export interface WorkersOptions extends AssessPortfolioOptions {
   /** Called after each piece with the lines that are done: those that the kernel works out. */
   readonly onProgress?: (done: number, lines: number) => void;
   /** Stops the work: the promise is then rejected with `portfolio/aborted`. Pass the `signal` of an `AbortController`. */
-  readonly signal?: AbortSignalLike;
+  readonly signal?: StopSignal;
   /** The worker file, where a bundler has moved it; that of this package by default. */
   readonly workerUrl?: unknown;
-}
-
-/** As much of an `AbortSignal` as is listened to. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  /** Tells the listener of the abort. */
-  readonly addEventListener: (type: 'abort', listener: () => void) => void;
-  /** Takes the listener off again. */
-  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
 /** Lines of one task: enough to be worth a message, few enough for progress. */

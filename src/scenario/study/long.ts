@@ -1,12 +1,6 @@
+import type { StopSignal } from '../../model/stopSignal.ts';
 import { type Outcome, succeed } from '../../problems/outcome.ts';
 import { PaymentError } from '../../problems/paymentError.ts';
-
-/** What stops long work: an `AbortSignal`. */
-export interface StopSignal {
-  readonly aborted: boolean;
-  /** Throws the reason, if there is one. */
-  throwIfAborted(): void;
-}
 
 /** How long work is watched and stopped. */
 export interface Watch {
